@@ -1,0 +1,169 @@
+### What the checks say. The value is the title; .why says why it matters, .fix what to do.
+
+## Settings
+
+# $from and $login are mail addresses.
+from-not-login = The mail is not from the account that signs in
+    .why = You sign in as { $login } and send as { $from }. Many providers take mail only from the address that signed in.
+    .fix = Use { $login } as the sender, or add { $from } as an alias of that account at your mail provider.
+
+## Find
+
+host-not-found = There is no mail server called { $host }
+    .why = The name leads nowhere. Most often a letter is wrong, or the name was changed.
+    .fix = Compare the host name, letter by letter, with the one that your mail provider names in its help pages.
+
+find-not-recognised = The server’s name could not be looked up
+    .why = This computer got no clear answer to the question where the server is. That says nothing about the server itself.
+    .fix = Check that this computer is online, then test again. If other pages open, ask whoever runs your network about its name service (DNS).
+
+## Connect
+
+# $addresses is a list of addresses with ports.
+connection-refused = Nobody takes connections on this port
+    .why = { $addresses } refused the connection. The port is wrong, the server is down, or a firewall says no in its place.
+    .fix = Check the port: 587 with STARTTLS or 465 with TLS are the usual ones. If it is right, ask your mail provider whether the server is up.
+
+# $waited is a time span with its unit.
+connect-timed-out = The server does not answer on this port
+    .why = { $addresses } gave no answer within { $waited }. Firewalls drop connections silently, and many networks block mail ports.
+    .fix = Try port 587 or 465. If neither answers, ask whoever runs this network, or your hosting company for the store’s server, to open it.
+
+# $step is the name of the step; $waited a time span with its unit.
+no-greeting = The server takes the connection and says nothing
+    .why = A mail server speaks first. This one stayed silent for { $waited }: it is overloaded, it makes unknown callers wait, or this is not a mail port.
+    .fix = Check the port and the security setting first. If both are right, test again later, or ask your mail provider.
+
+# $port is the port; $chosen and $wanted are none, starttls, starttls-if-offered or implicit.
+port-security-mismatch = The port and the security setting do not belong together
+    .why = { $wanted ->
+        [implicit] Port { $port } speaks TLS from the first byte, and the settings begin without it. Both sides wait for the other.
+       *[other] Port { $port } begins without TLS and changes to it with STARTTLS. The settings expect TLS from the first byte.
+    }
+    .fix = { $wanted ->
+        [implicit] Choose “TLS from the start” for port { $port }, or use port 587 with STARTTLS.
+       *[other] Choose STARTTLS for port { $port }, or use port 465 with “TLS from the start”.
+    }
+
+hung-up = The server closed the connection
+    .why = It ended in the middle of the conversation. A limit was reached, this computer’s address is blocked, the server is overloaded, or something on the way cuts connections.
+    .fix = Test again in a few minutes. If it happens again, send the conversation below to your mail provider.
+
+malformed-reply = What answers here is not a mail server
+    .why = The answer does not follow the rules of SMTP. Another kind of server, a web proxy or a log-in page of the network answers, or the server is broken.
+    .fix = Check the host and the port. In a hotel or guest network, sign in to the network first. Otherwise send the conversation below to your mail provider.
+
+stopped-answering = The server stopped answering
+    .why = It answered at first, and then nothing came for { $waited }. The connection stayed open.
+    .fix = Test again in a few minutes. If it happens again, send the conversation below to your mail provider.
+
+connect-not-recognised = There is no connection to the server
+    .why = The connection could not be made, for a reason that Mailproof does not know.
+    .fix = Check that this computer is online, then test again. The steps below show what the system said.
+
+## Secure
+
+starttls-missing = The server does not offer a private line
+    .why = The settings ask for STARTTLS, and the server on port { $port } does not offer it. The port may be one for servers among themselves, or something on the way hides the offer.
+    .fix = Use the port that your mail provider names, most often 587 with STARTTLS or 465 with TLS. If it is the right port, test from another network.
+
+# $injected is what was said in clear.
+starttls-injected = Somebody slips words into the private line
+    .why = Behind the server’s yes to STARTTLS came words in clear: “{ $injected }”. A careless program would believe them. Mailproof recorded them and did not read them.
+    .fix = Do not send mail over this line. Test from another network; if it happens there too, send the conversation below to your mail provider.
+
+# $until is a date; $host the name that was asked for; $subject whom the certificate is for; $issuer who gave it.
+certificate-expired = The server’s certificate has expired
+    .why = The certificate of { $subject } was valid until { $until }. Nobody can be sure any more who is on the other end.
+    .fix = Ask whoever runs { $host } to renew the certificate. Check this computer’s date too.
+
+certificate-not-yet-valid = The server’s certificate is not valid yet
+    .why = The certificate of { $subject } is valid from { $from } on. Most often this computer’s clock is wrong.
+    .fix = Check the date and the time of this computer. If they are right, ask whoever runs { $host }.
+
+# $names is a list of host names, perhaps empty.
+certificate-name = The certificate belongs to another name
+    .why = You asked for { $host }, and the certificate is for { $names }. That is another server, or another name of the same one.
+    .fix = Use the host name that your mail provider names; it is most often among the names of the certificate.
+
+certificate-self-signed = The server vouches for itself
+    .why = The certificate of { $subject } is signed by nobody else. Anyone on the way could make one like it.
+    .fix = Ask whoever runs { $host } for a certificate of a known authority. If an antivirus program on this computer checks mail, exclude this server from it.
+
+certificate-untrusted = Nobody known vouches for the server
+    .why = The certificate was given by { $issuer }, whom this computer does not know. The server may leave out a certificate in between, or a program on this computer reads along.
+    .fix = Ask whoever runs { $host } to send the whole certificate chain. If the issuer is an antivirus program or your company, exclude mail from its inspection.
+
+# $fingerprint is the certificate's SHA-256.
+certificate-pinned = This certificate counts as good because you said so
+    .why = No authority that this computer knows vouches for { $subject }. You allowed exactly this certificate: { $fingerprint }.
+    .fix = Take the exception back as soon as the server has a certificate of a known authority.
+
+password-in-clear = The password would be readable on the way
+    .why = The line to port { $port } is not private, and signing in would show the password to anyone between here and the server. It was not sent.
+    .fix = Choose STARTTLS or “TLS from the start”, with the port that your mail provider names.
+
+password-sent-in-clear = The password was sent readable, as you allowed
+    .why = The line was not private. Anyone between here and the server could have read the user name and the password.
+    .fix = Change to STARTTLS or TLS as soon as the server can, then change the password.
+
+line-in-clear = The mail travels readable
+    .why = The line to port { $port } is not private. Anyone between here and the server can read the mail and change it.
+    .fix = Choose STARTTLS or “TLS from the start”, with the port that your mail provider names.
+
+secure-not-recognised = The line could not be made private
+    .why = The server and this computer did not agree on TLS. The server may speak only versions that are not safe any more.
+    .fix = Send the conversation below to whoever runs the server and ask for TLS 1.2 or 1.3.
+
+## Sign in
+
+# $wanted is a mechanism or AUTO; $offered a list of mechanisms, or none.
+auth-not-offered = The server does not offer to sign in this way
+    .why = { $offered ->
+        [none] The server offers no sign-in at all on this port. It may want a private line first, or this may be the port for servers among themselves.
+       *[other] The settings ask for { $wanted }, and the server offers { $offered }.
+    }
+    .fix = { $offered ->
+        [none] Use port 587 with STARTTLS or port 465 with TLS. If the server needs no sign-in, choose “No sign-in”.
+       *[other] Choose “Automatic”, or one that the server offers.
+    }
+
+# $code is the reply's code; $reply the whole reply; $recipient an address or none.
+password-refused = The server refuses this user name and password
+    .why = It answered “{ $reply }”. The user name or the password is wrong, or this account must not sign in to send mail.
+    .fix = Type both again, without spaces at the ends. Accounts with two-step sign-in need an app password from the provider’s security page.
+
+sign-in-not-recognised = Signing in did not work
+    .why = It failed for a reason that Mailproof does not know.
+    .fix = Send the conversation below to your mail provider.
+
+## Send
+
+relay-denied = The server does not pass this mail on
+    .why = It answered “{ $reply }”. It passes mail on only for those who have signed in, or only for senders and recipients that it knows.
+    .fix = Switch sign-in on, and use your provider’s server for sending, not the one that receives mail. If you are signed in, ask the provider to allow this sender.
+
+sender-refused = The server refuses the sender
+    .why = It answered “{ $reply }”. The sender’s address does not belong to the account, or the provider does not know it yet.
+    .fix = Send from the address that signs in, or verify the sender’s address at your mail provider.
+
+recipient-refused = The server refuses a recipient
+    .why = It answered “{ $reply }” to { $recipient }. The mailbox does not exist, or takes no mail.
+    .fix = Check the recipient’s address. Other recipients are not touched by it.
+
+greylisted = The server asks to come again later
+    .why = It answered “{ $reply }”. Some servers turn strangers away once, to keep junk mail out. It is not a fault in your settings.
+    .fix = Wait ten minutes and test again. A store that queues its mail gets through by itself; if yours does not, send through your mail provider.
+
+# $id is the mail's Message-ID.
+may-have-been-sent = The mail may have been sent
+    .why = It was handed over completely, and the server did not say whether it took it. Nothing was tried again, so that nobody gets it twice.
+    .fix = Look into the recipient’s mailbox for the mail { $id } before you test again.
+
+refusal-not-recognised = The server said no, in words that Mailproof does not know
+    .why = It answered “{ $reply }”. A code that begins with 4 means “not now”, one that begins with 5 means “no”.
+    .fix = Send this answer and the conversation below to your mail provider: the words are theirs.
+
+send-not-recognised = The mail was not taken
+    .why = Sending failed for a reason that Mailproof does not know.
+    .fix = Send the conversation below to your mail provider.

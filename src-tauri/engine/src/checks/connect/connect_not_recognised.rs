@@ -1,0 +1,44 @@
+//! There is no connection, and nobody knows better why.
+
+use crate::checks::steps::station_verdict;
+use crate::checks::{Check, Severity, Verdict, Who};
+use crate::evidence::Evidence;
+use crate::run::Station;
+
+pub(super) const CHECK: Check = Check {
+    id: "connect-not-recognised",
+    severity: Severity::Blocks,
+    station: Station::Connect,
+    who: Who::Host,
+    transfers: false,
+    references: &[],
+    recognises: None,
+    judge,
+};
+
+fn judge(evidence: &Evidence) -> Verdict {
+    station_verdict(evidence, Station::Connect)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::checks::sample;
+    use crate::checks::steps::fires;
+    use crate::smtp::{Failure, Step};
+
+    #[test]
+    fn what_nobody_else_knows_is_told() {
+        assert!(fires(&CHECK, &sample::failed(Step::Connect, Failure::NotConnected)));
+    }
+
+    #[test]
+    fn what_another_check_knows_is_left_to_it() {
+        assert!(!fires(&CHECK, &sample::failed(Step::Greeting, Failure::HungUp)));
+    }
+
+    #[test]
+    fn a_station_whose_steps_are_done_is_fine() {
+        assert_eq!(judge(&sample::well()), Verdict::Fine);
+    }
+}

@@ -1,0 +1,11 @@
+//! Can the server be found?
+
+mod find_not_recognised;
+mod host_not_found;
+
+use super::Check;
+
+pub(super) const CHECKS: &[&Check] = &[&host_not_found::CHECK];
+
+/// Hear only what the others left.
+pub(super) const LAST: &[&Check] = &[&find_not_recognised::CHECK];

@@ -1,0 +1,44 @@
+//! The server's certificate, or one that vouches for it, is past its date.
+
+use crate::checks::steps::certificate_verdict;
+use crate::checks::{Check, Severity, Verdict, Who};
+use crate::evidence::Evidence;
+use crate::run::Station;
+use crate::tls::TlsProblem;
+
+pub(super) const CHECK: Check = Check {
+    id: "certificate-expired",
+    severity: Severity::Blocks,
+    station: Station::Secure,
+    who: Who::Provider,
+    transfers: true,
+    references: &["https://www.rfc-editor.org/rfc/rfc5280#section-6"],
+    recognises: None,
+    judge,
+};
+
+fn judge(evidence: &Evidence) -> Verdict {
+    certificate_verdict(evidence, TlsProblem::Expired, |certificate| certificate.not_after < evidence.observed_at)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::checks::sample;
+    use crate::checks::steps::fires;
+
+    #[test]
+    fn it_is_told() {
+        assert!(fires(&CHECK, &sample::bad_certificate(TlsProblem::Expired)));
+    }
+
+    #[test]
+    fn another_fault_is_another_matter() {
+        assert!(!fires(&CHECK, &sample::bad_certificate(TlsProblem::Name)));
+    }
+
+    #[test]
+    fn a_good_certificate_is_fine() {
+        assert_eq!(judge(&sample::well()), Verdict::Fine);
+    }
+}

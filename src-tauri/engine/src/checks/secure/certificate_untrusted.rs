@@ -1,0 +1,47 @@
+//! Nobody that this computer knows vouches for the server's certificate.
+//!
+//! The server does not send the certificates between its own and the root, a company uses an authority of its own, or an
+//! antivirus program or proxy reads along.
+
+use crate::checks::steps::certificate_verdict;
+use crate::checks::{Check, Severity, Verdict, Who};
+use crate::evidence::Evidence;
+use crate::run::Station;
+use crate::tls::TlsProblem;
+
+pub(super) const CHECK: Check = Check {
+    id: "certificate-untrusted",
+    severity: Severity::Blocks,
+    station: Station::Secure,
+    who: Who::Provider,
+    transfers: false,
+    references: &["https://www.rfc-editor.org/rfc/rfc5280#section-6"],
+    recognises: None,
+    judge,
+};
+
+fn judge(evidence: &Evidence) -> Verdict {
+    certificate_verdict(evidence, TlsProblem::Untrusted, |_| true)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::checks::sample;
+    use crate::checks::steps::fires;
+
+    #[test]
+    fn it_is_told() {
+        assert!(fires(&CHECK, &sample::bad_certificate(TlsProblem::Untrusted)));
+    }
+
+    #[test]
+    fn another_fault_is_another_matter() {
+        assert!(!fires(&CHECK, &sample::bad_certificate(TlsProblem::Name)));
+    }
+
+    #[test]
+    fn a_good_certificate_is_fine() {
+        assert_eq!(judge(&sample::well()), Verdict::Fine);
+    }
+}

@@ -1,0 +1,95 @@
+//! The run of a test mail: look the host up, talk to it, judge what was seen.
+
+use std::sync::Arc;
+
+use tokio_util::sync::CancellationToken;
+
+use super::{Ended, EventKind, RunRecord, StoppedBy, Tape};
+use crate::dns::resolve;
+use crate::evidence::Looked;
+use crate::message::Mail;
+use crate::secret::{Mask, Secret};
+use crate::settings::{AuthChoice, TestSettings, Until};
+use crate::smtp::{Credential, Failure, Goal, Purpose, Step, StepResult, Taken, Watch, talk};
+use crate::words::Words;
+use crate::{Error, World};
+
+/// What a test needs.
+pub struct TestRequest {
+    /// What was asked for.
+    pub settings: TestSettings,
+    /// The password, where one is needed. Offered at most once.
+    pub secret: Option<Secret>,
+}
+
+/// Sends a test mail as far as it was asked to go, and says what was seen and what it means.
+///
+/// Ends within the world's limits and soon after `stop` is cancelled, always with a whole record. Fails only where the
+/// mail itself cannot be written.
+pub async fn test(
+    world: &World,
+    request: TestRequest,
+    words: &Words,
+    tape: &Tape,
+    stop: CancellationToken,
+) -> Result<RunRecord, Error> {
+    let TestRequest { settings, secret } = request;
+    let at = (world.clock)();
+    let mail = Mail::plain(tape.run(), &settings, at, words)?;
+    let watch = Watch::new(stop, world.limits.run);
+    tape.tell(EventKind::Started { observed_at: at, settings: Box::new(settings.clone()) });
+    let session = tape.open(Purpose::Main);
+
+    if let Some(addresses) = find(world, &settings, session, tape, &watch).await {
+        let secret = secret.unwrap_or_else(|| Secret::new(""));
+        let mask = Arc::new(Mask::of(&secret));
+        let username = settings.account.username.clone().unwrap_or_default();
+        let wanted = settings.account.auth != AuthChoice::None;
+        let credential = wanted.then_some(Credential { username, secret });
+        let goal = Goal { session, settings: &settings, addresses: &addresses, credential, mask, mail };
+        talk(world, goal, tape, &watch).await;
+    }
+
+    let (evidence, ended) = tape.look(|seen| (seen.evidence.clone(), ended(seen.evidence, settings.until)));
+    tape.tell(EventKind::Ended { ended });
+    Ok(RunRecord::of(tape.run(), settings, evidence, ended, words))
+}
+
+async fn find(
+    world: &World,
+    settings: &TestSettings,
+    session: u32,
+    tape: &Tape,
+    watch: &Watch,
+) -> Option<Vec<std::net::IpAddr>> {
+    let taken = Taken::begin(tape, session, Step::Resolve);
+    let patience = watch.step(world.limits.resolve);
+    match resolve(&settings.server.host, settings.server.family, world, &patience).await {
+        Ok(resolution) => {
+            let used = resolution.used.clone();
+            tape.tell(EventKind::Resolved { resolution: Looked::Saw(resolution) });
+            let found = !used.is_empty();
+            taken.end(tape, if found { Ok(true) } else { Err(Failure::NotResolved) });
+            found.then_some(used)
+        }
+        Err(failure) => {
+            taken.end(tape, Err(failure));
+            None
+        }
+    }
+}
+
+fn ended(evidence: &crate::Evidence, until: Until) -> Ended {
+    let steps = evidence.main().map(|session| session.steps.as_slice()).unwrap_or_default();
+    let before_quit = || steps.iter().filter(|step| step.step != Step::Quit);
+    let failed = |failure| before_quit().any(|step| step.failure == Some(failure));
+    if failed(Failure::Stopped) {
+        Ended::Stopped { by: StoppedBy::User }
+    } else if failed(Failure::Deadline) {
+        Ended::Deadline
+    } else if until != Until::Sent && before_quit().all(|step| step.result == StepResult::Done) {
+        Ended::Stopped { by: StoppedBy::Until }
+    } else {
+        Ended::Done
+    }
+}

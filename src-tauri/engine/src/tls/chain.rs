@@ -1,0 +1,82 @@
+//! Certificates as people read them.
+
+use jiff::Timestamp;
+use rustls::pki_types::CertificateDer;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+use x509_parser::prelude::{FromDer, GeneralName, X509Certificate};
+
+use crate::smtp::is_unprintable;
+
+/// One certificate of a chain.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export)]
+pub struct Certificate {
+    /// Whom it is for.
+    pub subject: String,
+    /// Who vouches for it.
+    pub issuer: String,
+    /// From when it holds.
+    #[ts(type = "string")]
+    pub not_before: Timestamp,
+    /// Until when it holds.
+    #[ts(type = "string")]
+    pub not_after: Timestamp,
+    /// The host names and addresses that it is for, at most a hundred.
+    pub names: Vec<String>,
+    /// Its fingerprint, in lower-case hexadecimal.
+    pub sha256: String,
+    /// Whether it vouches for itself.
+    pub self_signed: bool,
+}
+
+impl Certificate {
+    /// Reads a certificate; `None` where it is not one.
+    pub(crate) fn read(der: &CertificateDer<'_>) -> Option<Self> {
+        let (_, certificate) = X509Certificate::from_der(der).ok()?;
+        let instant = |seconds| Timestamp::from_second(seconds).ok();
+        Some(Self {
+            subject: shown(&certificate.subject().to_string()),
+            issuer: shown(&certificate.issuer().to_string()),
+            not_before: instant(certificate.validity().not_before.timestamp())?,
+            not_after: instant(certificate.validity().not_after.timestamp())?,
+            names: names(&certificate),
+            sha256: fingerprint(der),
+            self_signed: certificate.subject().as_raw() == certificate.issuer().as_raw(),
+        })
+    }
+}
+
+/// A certificate's SHA-256 in lower-case hexadecimal.
+pub(crate) fn fingerprint(der: &[u8]) -> String {
+    let digest = aws_lc_rs::digest::digest(&aws_lc_rs::digest::SHA256, der);
+    digest.as_ref().iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+fn names(certificate: &X509Certificate<'_>) -> Vec<String> {
+    let Ok(Some(extension)) = certificate.subject_alternative_name() else { return Vec::new() };
+    let name = |name: &GeneralName<'_>| match name {
+        GeneralName::DNSName(name) => Some(shown(name)),
+        GeneralName::IPAddress(bytes) => address(bytes),
+        _ => None,
+    };
+    extension.value.general_names.iter().filter_map(name).take(MOST_NAMES).collect()
+}
+
+fn address(bytes: &[u8]) -> Option<String> {
+    let address: std::net::IpAddr = match bytes.len() {
+        4 => <[u8; 4]>::try_from(bytes).ok()?.into(),
+        16 => <[u8; 16]>::try_from(bytes).ok()?.into(),
+        _ => return None,
+    };
+    Some(address.to_string())
+}
+
+/// A name out of a certificate may hold anything.
+fn shown(text: &str) -> String {
+    text.chars().filter(|character| !is_unprintable(*character)).take(LONGEST_NAME).collect()
+}
+
+const MOST_NAMES: usize = 100;
+const LONGEST_NAME: usize = 300;
