@@ -1,0 +1,33 @@
+//! The practice mail world, on loopback: servers with a certificate authority of their own, and scenes by name.
+//!
+//! One implementation serves the app's *Practice* profile, `mailproof rehearse` and the tests. It shares no code with
+//! the engine, so that a mistake in the engine cannot hide behind the same mistake here.
+//!
+//! [`Rehearsal`] plays a [`Scene`]; [`ScriptedServer`] plays exactly what a test writes down in a [`Script`].
+
+mod act;
+mod certificates;
+mod error;
+mod facts;
+mod house;
+mod plays;
+mod ports;
+#[cfg(test)]
+mod practice_client;
+mod random;
+mod records;
+mod rehearsal;
+mod scene;
+mod script;
+mod scripted;
+mod talk;
+
+pub use act::{Act, Echo};
+pub use certificates::CertificateKind;
+pub use error::Error;
+pub use facts::{Facts, SmtpFacts};
+pub use records::{Conversation, Received};
+pub use rehearsal::Rehearsal;
+pub use scene::{Scene, UnknownScene};
+pub use script::Script;
+pub use scripted::ScriptedServer;
