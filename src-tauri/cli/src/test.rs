@@ -1,0 +1,129 @@
+//! `mailproof test`: sends a test mail, or stops before it, and shows the conversation.
+
+use std::io::Write as _;
+
+use engine::checks::Severity;
+use engine::run::{self, Outcome, RunEvent, RunId, RunRecord, State, Tape, TestRequest};
+use engine::settings::{AuthChoice, Draft, TestSettings, check_draft};
+use engine::tls::Roots;
+use engine::words::Words;
+use engine::{Secret, World};
+use rehearsal::Rehearsal;
+use tokio_util::sync::CancellationToken;
+
+use crate::arguments::{Format, TestCall};
+use crate::failure::{COULD_NOT_LOOK, Failure};
+use crate::{password, text};
+
+/// Runs the test and prints it; the exit status says whether something is broken.
+pub(crate) async fn run(call: TestCall, format: Format, words: &Words) -> Result<u8, Failure> {
+    let practice = match call.practice {
+        Some(scene) => Some(Rehearsal::start(scene).await.map_err(Failure::Practice)?),
+        None => None,
+    };
+    let mut draft = draft(&call);
+    if let Some(rehearsal) = &practice {
+        draft.extend(rehearsal.facts().form());
+    }
+    let settings = check_draft(&draft).map_err(Failure::Fields)?;
+    let secret = match &practice {
+        Some(rehearsal) => Some(Secret::new(rehearsal.password())),
+        None => secret(&call, &settings)?,
+    };
+    let world = world(&call, practice.as_ref())?;
+    if let (Some(scene), Format::Text) = (call.practice, format) {
+        text::print_practice(scene, words)?;
+    }
+    let stop = CancellationToken::new();
+    stop_on_interrupt(stop.clone());
+    let progress = call.progress;
+    let tape = Tape::new(RunId::new(), move |event| {
+        if progress {
+            tell(event);
+        }
+    });
+    let request = TestRequest { settings, secret };
+    let record = run::test(&world, request, words, &tape, stop).await.map_err(Failure::Engine)?;
+    match format {
+        Format::Json => print_json(&record)?,
+        Format::Text => text::print_record(&record, words)?,
+    }
+    Ok(status(&record))
+}
+
+/// 1 where something is broken, 3 where nobody could tell, else 0.
+fn status(record: &RunRecord) -> u8 {
+    let blocked = record.findings.iter().any(|finding| finding.severity == Severity::Blocks);
+    let unknown = record.route.iter().any(|stop| stop.state == State::Unknown);
+    match (blocked, unknown || record.outcome == Outcome::Stopped) {
+        (true, _) => 1,
+        (false, true) => COULD_NOT_LOOK,
+        (false, false) => 0,
+    }
+}
+
+fn draft(call: &TestCall) -> Draft {
+    let family = if call.ipv4 { Some("ipv4") } else { call.ipv6.then_some("ipv6") };
+    let recipients = (!call.to.is_empty()).then(|| call.to.join("\n"));
+    let fields = [
+        ("server.host", call.host.clone()),
+        ("server.port", call.port.clone()),
+        ("server.security", call.security.clone()),
+        ("server.name", call.server_name.clone()),
+        ("server.family", family.map(str::to_owned)),
+        ("account.auth", call.auth.clone()),
+        ("account.username", call.username.clone()),
+        ("sender.from", call.from.clone()),
+        ("sender.returnPath", call.return_path.clone()),
+        ("sender.helo", call.helo.clone()),
+        ("recipients", recipients),
+        ("until", call.until.clone()),
+        ("allowance.certificate", call.accept_certificate.clone()),
+        ("allowance.passwordInClear", call.allow_password_in_clear.then(|| "true".to_owned())),
+    ];
+    fields.into_iter().filter_map(|(path, value)| Some((path.to_owned(), value?))).collect()
+}
+
+fn secret(call: &TestCall, settings: &TestSettings) -> Result<Option<Secret>, Failure> {
+    let secret = password::read(call)?;
+    if settings.account.auth != AuthChoice::None && secret.is_none() {
+        return Err(Failure::PasswordNeeded);
+    }
+    Ok(secret)
+}
+
+fn world(call: &TestCall, practice: Option<&Rehearsal>) -> Result<World, Failure> {
+    let mut world = World { dns_servers: call.dns_server.clone(), ..World::default() };
+    if let Some(timeout) = call.timeout {
+        world.limits.run = timeout;
+    }
+    if let Some(rehearsal) = practice {
+        world.roots = Roots::with_pem(rehearsal.ca_pem().as_bytes()).unwrap_or_default();
+    }
+    if let Some(path) = &call.ca_file {
+        let pem = std::fs::read(path).map_err(|error| Failure::Unreadable(path.clone(), error))?;
+        world.roots = Roots::with_pem(&pem).ok_or_else(|| Failure::NoCertificate(path.clone()))?;
+    }
+    Ok(world)
+}
+
+fn stop_on_interrupt(stop: CancellationToken) {
+    tokio::spawn(async move {
+        if tokio::signal::ctrl_c().await.is_ok() {
+            stop.cancel();
+        }
+    });
+}
+
+fn tell(event: &RunEvent) {
+    if let Ok(line) = serde_json::to_string(event) {
+        eprintln!("{line}");
+    }
+}
+
+/// One object on standard output.
+pub(crate) fn print_json(answer: &impl serde::Serialize) -> Result<(), Failure> {
+    let mut out = std::io::stdout().lock();
+    serde_json::to_writer(&mut out, answer).map_err(|error| Failure::Output(error.into()))?;
+    out.write_all(b"\n").and_then(|()| out.flush()).map_err(Failure::Output)
+}
