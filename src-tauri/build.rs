@@ -1,0 +1,5 @@
+//! Lets Tauri generate what it needs.
+
+fn main() {
+    tauri_build::build();
+}

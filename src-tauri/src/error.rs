@@ -1,0 +1,68 @@
+//! Why a command failed, as the window hears it.
+
+use engine::checks::Facts;
+use serde::Serialize;
+use ts_rs::TS;
+
+/// Why a command failed, in the only shape the window ever sees.
+///
+/// The window chooses its words by `code` (message `error-<code>`), and shows `detail` to those who ask.
+#[derive(Debug, Serialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export)]
+pub(crate) struct CommandError {
+    /// What went wrong.
+    pub(crate) code: ErrorCode,
+    /// What its words need.
+    pub(crate) facts: Facts,
+    /// Technical, in English, never parsed.
+    pub(crate) detail: Option<String>,
+}
+
+/// Add one only when the window does something different for it.
+#[derive(Clone, Copy, Debug, Serialize, TS)]
+#[serde(rename_all = "kebab-case")]
+#[ts(export)]
+pub(crate) enum ErrorCode {
+    /// A run of this kind is under way for this profile.
+    RunBusy,
+    /// There is no such run any more.
+    RunUnknown,
+    /// The form holds values that cannot be used.
+    DraftInvalid,
+    /// The practice servers do not start, or there is no such scene.
+    PracticeFailed,
+    /// Signing in needs a password, and none was typed.
+    PasswordMissing,
+    /// Language and theme cannot be kept.
+    PreferencesUnwritable,
+    /// A file that we keep cannot be read.
+    Unreadable,
+    /// Something that should not happen.
+    Internal,
+}
+
+impl CommandError {
+    /// Without facts and without detail.
+    pub(crate) fn of(code: ErrorCode) -> Self {
+        Self { code, facts: Facts::new(), detail: None }
+    }
+
+    /// The same with what the machine said.
+    pub(crate) fn saying(self, detail: impl std::fmt::Display) -> Self {
+        Self { detail: Some(detail.to_string()), ..self }
+    }
+}
+
+impl From<engine::Error> for CommandError {
+    fn from(error: engine::Error) -> Self {
+        let code = match error {
+            engine::Error::Unreadable { .. } => ErrorCode::Unreadable,
+            engine::Error::Unwritable { .. } => ErrorCode::PreferencesUnwritable,
+            engine::Error::NoCertificate { .. } | engine::Error::NoHome | engine::Error::Message(_) => {
+                ErrorCode::Internal
+            }
+        };
+        Self::of(code).saying(error)
+    }
+}

@@ -1,0 +1,48 @@
+//! The window onto the engine. It knows no mail: a command takes its request, calls the engine once, and answers.
+#![cfg_attr(not(debug_assertions), windows_subsystem = "windows")]
+
+mod commands;
+mod error;
+mod marks;
+mod practice;
+mod runs;
+mod window;
+
+use engine::settings::Paths;
+use tauri::Manager as _;
+
+fn main() {
+    marks::mark("main");
+    let paths = match Paths::from_environment() {
+        Ok(paths) => paths,
+        Err(error) => {
+            eprintln!("mailproof: {error}");
+            std::process::exit(1);
+        }
+    };
+    let started = tauri::Builder::default()
+        .plugin(tauri_plugin_single_instance::init(|app, _arguments, _folder| window::to_front(app)))
+        .manage(paths)
+        .manage(runs::Runs::default())
+        .manage(practice::Practice::default())
+        .invoke_handler(tauri::generate_handler![
+            commands::draft::check_draft,
+            commands::practice::practice,
+            commands::start::mark,
+            commands::start::save_preferences,
+            commands::start::start_up,
+            commands::test::lines,
+            commands::test::report,
+            commands::test::run_test,
+            commands::test::stop_run,
+        ])
+        .setup(|app| {
+            window::open(app.handle(), app.state::<Paths>().inner())?;
+            Ok(())
+        })
+        .run(tauri::generate_context!());
+    if let Err(error) = started {
+        eprintln!("mailproof: {error}");
+        std::process::exit(1);
+    }
+}

@@ -1,0 +1,44 @@
+//! The practice servers of this app, one a scene, started when first wanted.
+
+use std::collections::HashMap;
+
+use engine::Secret;
+use engine::settings::Draft;
+use engine::tls::Roots;
+use rehearsal::{Rehearsal, Scene};
+use tokio::sync::Mutex;
+
+use crate::error::{CommandError, ErrorCode};
+
+/// The practice servers under way. They end with the app.
+#[derive(Default)]
+pub(crate) struct Practice(Mutex<HashMap<Scene, Rehearsal>>);
+
+/// What a run on a practice server needs. The password goes from there to the engine and never to the window.
+pub(crate) struct Stage {
+    /// The form, filled in.
+    pub(crate) draft: Draft,
+    /// The right password.
+    pub(crate) secret: Secret,
+    /// The practice root, for that run only.
+    pub(crate) roots: Roots,
+}
+
+impl Practice {
+    /// Sets the scene's stage.
+    pub(crate) async fn stage(&self, scene: &str) -> Result<Stage, CommandError> {
+        let failed = |why: String| CommandError::of(ErrorCode::PracticeFailed).saying(why);
+        let scene: Scene = scene.parse().map_err(|error: rehearsal::UnknownScene| failed(error.to_string()))?;
+        let mut stages = self.0.lock().await;
+        if !stages.contains_key(&scene) {
+            let rehearsal = Rehearsal::start(scene).await.map_err(|error| failed(error.to_string()))?;
+            stages.insert(scene, rehearsal);
+        }
+        let rehearsal = stages.get(&scene).ok_or_else(|| failed(scene.to_string()))?;
+        Ok(Stage {
+            draft: rehearsal.facts().form().into_iter().collect(),
+            secret: Secret::new(rehearsal.password()),
+            roots: Roots::with_pem(rehearsal.ca_pem().as_bytes()).unwrap_or_default(),
+        })
+    }
+}
