@@ -4,6 +4,8 @@
 mod cli;
 #[path = "conventions.rs"]
 mod conventions;
+#[path = "fixtures.rs"]
+mod fixtures;
 #[path = "hostile.rs"]
 mod hostile;
 #[path = "play.rs"]

@@ -1,1 +1,4 @@
-//! .
+//! Against what people really run, started for the test and gone after it.
+
+mod postfix;
+mod postfix_smoke;
