@@ -1,0 +1,11 @@
+### 페이지를 둘러싼 창입니다. 짧게 씁니다.
+
+window-pages = 페이지
+window-language = 언어
+window-theme = 화면 모드
+window-theme-system = 시스템
+window-theme-light = 밝은 화면
+window-theme-dark = 어두운 화면
+window-preferences-unkept = 선택한 설정을 저장하지 못했습니다. 창을 닫을 때까지만 적용됩니다.
+
+page-test = 테스트

@@ -1,0 +1,11 @@
+### 页面之外的窗口。用语简短。
+
+window-pages = 页面
+window-language = 语言
+window-theme = 外观
+window-theme-system = 跟随系统
+window-theme-light = 浅色
+window-theme-dark = 深色
+window-preferences-unkept = 未能保存此选择，仅在关闭窗口之前有效。
+
+page-test = 测试

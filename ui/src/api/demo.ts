@@ -1,0 +1,110 @@
+import type { Api } from "./index.ts";
+import type { Language } from "./generated/Language.ts";
+import type { RunBatch } from "./generated/RunBatch.ts";
+import type { RunRecord } from "./generated/RunRecord.ts";
+import { keepUntil, pieces } from "./demo-play.ts";
+
+/**
+ * The same door without a program behind it: plays runs that were recorded, in their own time.
+ *
+ * The address may ask for `?scene=…`, and with `&autoplay` a practice mail goes by itself. It knows the recorded scenes only, and a
+ * form that is sent plays `all-well`.
+ */
+export function demo(): Api {
+	const asked = new URLSearchParams(window.location.search);
+	const scenes = sceneNames(asked.get("scene"));
+	const runs = new Map<string, { scene: string; stop: AbortController }>();
+
+	const record = async (run: string, language: Language): Promise<RunRecord> => {
+		const known = runs.get(run);
+		if (!known) throw { code: "run-unknown", facts: {}, detail: null };
+		return { ...(await recorded(known.scene, language)), id: run };
+	};
+
+	if (asked.has("autoplay")) playOnce();
+	return {
+		startUp: () =>
+			Promise.resolve({ preferences: { language: null, theme: null }, systemLanguage: "en", version: "demo", scenes }),
+		practice: async ({ scene }) => ({ scene, draft: draftOf(await recorded(scene, "en")) }),
+		checkDraft: ({ draft }) =>
+			Promise.resolve({
+				errors: ["server.host", "sender.from", "recipients"]
+					.filter((path) => !draft[path]?.trim())
+					.map((path) => ({ path, code: "missing", facts: {}, text: "missing" })),
+			}),
+		runTest: async ({ run, source, language }, onBatch) => {
+			const stop = new AbortController();
+			runs.set(run, { scene: "practice" in source ? source.practice : "all-well", stop });
+			const whole = await record(run, language);
+			const heard = await play(whole, onBatch, stop.signal);
+			return { record: heard ? whole : stopped(whole) };
+		},
+		stopRun: ({ run }) => Promise.resolve(runs.get(run)?.stop.abort()),
+		lines: async ({ run, from, count, language }) => {
+			const { transcript } = await record(run, language);
+			return { lines: transcript.slice(from, from + count), total: transcript.length };
+		},
+		report: async ({ run, language }) => {
+			const whole = await record(run, language);
+			return { record: runs.get(run)?.stop.signal.aborted ? stopped(whole) : whole };
+		},
+		savePreferences: () => Promise.resolve(),
+		mark: () => Promise.resolve(),
+	};
+}
+
+async function play(record: RunRecord, onBatch: (batch: RunBatch) => void, stop: AbortSignal): Promise<boolean> {
+	const began = performance.now();
+	for (const { at, batch } of pieces(record)) {
+		if (!(await keepUntil(began + at / 1_000, stop))) return false;
+		onBatch(batch);
+	}
+	return true;
+}
+
+function stopped(record: RunRecord): RunRecord {
+	return {
+		...record,
+		outcome: "stopped",
+		ended: { stopped: { by: "user" } },
+		route: record.route.map((stop) => ({ ...stop, state: "waiting" })),
+		steps: [],
+		transcript: [],
+		findings: [],
+		tls: null,
+		body: null,
+	};
+}
+
+function draftOf({ settings }: RunRecord): Record<string, string> {
+	return {
+		"server.host": settings.server.host,
+		"server.port": String(settings.server.port),
+		"server.security": settings.server.security,
+		"account.username": settings.account.username ?? "",
+		"sender.from": settings.sender.from,
+		recipients: settings.recipients.join(", "),
+	};
+}
+
+function sceneNames(first: string | null): string[] {
+	const names = Object.keys(FIXTURES).flatMap((path) => /^\.\/fixtures\/([^.]+)\.json$/.exec(path)?.[1] ?? []);
+	return names.sort((a, b) => Number(b === first) - Number(a === first) || a.localeCompare(b));
+}
+
+async function recorded(scene: string, language: Language): Promise<RunRecord> {
+	const load = FIXTURES[`./fixtures/${scene}.${language}.json`] ?? FIXTURES[`./fixtures/${scene}.json`];
+	if (!load) throw { code: "practice-failed", facts: {}, detail: `no recording of ${scene}` };
+	return load();
+}
+
+function playOnce() {
+	const start = () => document.querySelector<HTMLElement>("[data-testid=practice-start]");
+	const watch = setInterval(() => {
+		if (!start()) return;
+		clearInterval(watch);
+		setTimeout(() => start()?.click(), 50);
+	}, 20);
+}
+
+const FIXTURES = import.meta.glob<RunRecord>("./fixtures/*.json", { import: "default" });

@@ -1,0 +1,29 @@
+/** What jsdom leaves out: sizes, so that lists which draw only what is in sight draw something. */
+
+const VIEWPORT = { width: 800, height: 480 };
+const ROW = { width: 800, height: 24 };
+
+class MeasuringObserver implements ResizeObserver {
+	readonly #hear: ResizeObserverCallback;
+
+	constructor(hear: ResizeObserverCallback) {
+		this.#hear = hear;
+	}
+
+	observe(target: Element): void {
+		const size = target.matches("[data-testid=transcript]") ? VIEWPORT : ROW;
+		queueMicrotask(() => this.#hear([{ target, contentRect: size } as unknown as ResizeObserverEntry], this));
+	}
+
+	unobserve(): void {}
+	disconnect(): void {}
+}
+
+globalThis.ResizeObserver = MeasuringObserver;
+Object.defineProperty(HTMLElement.prototype, "offsetParent", {
+	get(this: HTMLElement) {
+		return this.parentElement;
+	},
+});
+Element.prototype.scrollIntoView = () => undefined;
+Element.prototype.scrollTo = () => undefined;
