@@ -4,8 +4,6 @@ use engine::settings::{Paths, Preferences, Theme};
 use engine::words::Language;
 use tauri::{AppHandle, Manager as _, Runtime, WebviewUrl, WebviewWindowBuilder};
 
-const MAIN: &str = "main";
-
 /// Opens the window, with language and theme known before the page's first script.
 pub(crate) fn open<R: Runtime>(app: &AppHandle<R>, paths: &Paths) -> tauri::Result<()> {
     let preferences = Preferences::load(paths).unwrap_or_default();
@@ -23,6 +21,7 @@ pub(crate) fn open<R: Runtime>(app: &AppHandle<R>, paths: &Paths) -> tauri::Resu
         .min_inner_size(420.0, 480.0)
         .theme(theme)
         .initialization_script(format!("window.__MAILPROOF__ = Object.freeze({start});"))
+        .initialization_script(if cfg!(debug_assertions) { LISTEN_FOR_FAULTS } else { "" })
         .build()?;
     Ok(())
 }
@@ -41,3 +40,21 @@ pub(crate) fn to_front<R: Runtime>(app: &AppHandle<R>) {
 pub(crate) fn system_language() -> Language {
     sys_locale::get_locale().map_or(Language::English, |locale| Language::of_locale(&locale))
 }
+
+const MAIN: &str = "main";
+
+/// In development, faults of the page are kept where a test can read them: errors, refused promises, breaches of the
+/// content security policy.
+const LISTEN_FOR_FAULTS: &str = r#"
+    window.__MAILPROOF_FAULTS__ = [];
+    const keep = (kind, what) => window.__MAILPROOF_FAULTS__.push(`${kind}: ${what}`);
+    // What a ResizeObserver cannot deliver in this frame comes with the next: a delay, not a fault.
+    const isDelay = (event) => event.message.startsWith("ResizeObserver loop");
+    addEventListener("error", (event) => isDelay(event) || keep("error", event.message));
+    addEventListener("unhandledrejection", (event) => keep("promise", event.reason));
+    addEventListener("securitypolicyviolation", (event) => keep("policy", `${event.violatedDirective} ${event.blockedURI}`));
+    for (const name of ["error", "warn"]) {
+        const said = console[name];
+        console[name] = (...what) => { keep(`console ${name}`, what.join(" ")); said(...what); };
+    }
+"#;

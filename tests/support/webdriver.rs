@@ -52,6 +52,7 @@ impl WebDriver {
         for name in FOLDERS {
             command.env(name, folder(self.home(), name));
         }
+        still(&self.home().join("xdg_config_home"));
         if options.dark {
             command.env("GTK_THEME", "Adwaita:dark");
         }
@@ -102,6 +103,13 @@ fn folder(home: &Path, name: &str) -> PathBuf {
     std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
     builder.create(&folder).expect("a new folder can be written");
     folder
+}
+
+/// A desktop that wants no motion: what moves cannot be clicked.
+fn still(config: &Path) {
+    let folder = config.join("gtk-3.0");
+    fs::create_dir_all(&folder).expect("a new folder can be written");
+    fs::write(folder.join("settings.ini"), "[Settings]\ngtk-enable-animations=0\n").expect("a new file can be written");
 }
 
 fn what_it_takes(lang: &str) -> Result<(), NotHere> {

@@ -136,7 +136,7 @@ test-fact-message = Message-ID
 ## Steps and their times
 
 test-steps = Where the time went
-test-steps-empty = Waiting for the first step…
+test-steps-empty = No step so far.
 test-step-resolve = Name lookup
 test-step-connect = Connection
 test-step-greeting = Greeting
@@ -159,7 +159,7 @@ test-step-timed-out = no answer in time
 ## The conversation
 
 test-conversation = Conversation
-test-conversation-empty = Nothing has been said yet.
+test-conversation-empty = Nothing has been said so far.
 test-filter = Lines to show
 test-filter-all = All
 test-filter-client = Your side

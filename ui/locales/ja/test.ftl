@@ -135,7 +135,7 @@ test-fact-message = Message-ID
 ## ステップと時間
 
 test-steps = 時間の内訳
-test-steps-empty = 最初のステップを待っています…
+test-steps-empty = まだ進んだステップはありません。
 test-step-resolve = 名前の検索
 test-step-connect = 接続
 test-step-greeting = あいさつ

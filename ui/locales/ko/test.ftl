@@ -135,7 +135,7 @@ test-fact-message = Message-ID
 ## 단계와 걸린 시간
 
 test-steps = 시간이 걸린 곳
-test-steps-empty = 첫 단계를 기다리는 중…
+test-steps-empty = 아직 진행된 단계가 없습니다.
 test-step-resolve = 이름 조회
 test-step-connect = 연결
 test-step-greeting = 인사

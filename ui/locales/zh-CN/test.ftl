@@ -135,7 +135,7 @@ test-fact-message = Message-ID
 ## 步骤与用时
 
 test-steps = 时间用在哪里
-test-steps-empty = 正在等待第一步…
+test-steps-empty = 目前还没有任何步骤。
 test-step-resolve = 名称查询
 test-step-connect = 连接
 test-step-greeting = 问候
@@ -158,7 +158,7 @@ test-step-timed-out = 未及时应答
 ## 对话
 
 test-conversation = 对话
-test-conversation-empty = 双方还没有说话。
+test-conversation-empty = 目前双方还没有说话。
 test-filter = 要显示的行
 test-filter-all = 全部
 test-filter-client = 我方
