@@ -182,7 +182,9 @@ fn messages(files: &[PathBuf]) -> Messages {
     let mut messages = Messages::new();
     for file in files {
         let (mut id, mut key) = (String::new(), String::new());
-        for line in fs::read_to_string(file).unwrap().lines().filter(|line| !line.starts_with('#')) {
+        for line in
+            fs::read_to_string(file).expect("a locale can be read").lines().filter(|line| !line.starts_with('#'))
+        {
             let begins = line.starts_with(|first: char| first.is_ascii_alphabetic());
             let attribute = line.trim_start().strip_prefix('.').filter(|_| !begins);
             let text = match (begins, attribute.and_then(|rest| rest.split_once(" ="))) {

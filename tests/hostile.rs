@@ -97,6 +97,25 @@ async fn a_server_that_hangs_up_in_a_private_session() {
     }
 }
 
+/// The fuzzer's finds and seeds, on a stable toolchain.
+#[tokio::test]
+async fn the_corpus_of_the_fuzzer_is_read_or_named() {
+    let corpus = support::place::root().join("tests/fuzz/corpus/reply");
+    let files: Vec<_> = std::fs::read_dir(corpus).expect("the corpus is there").filter_map(Result::ok).collect();
+    assert!(files.len() >= 10, "{}", files.len());
+    for file in files {
+        let bytes = std::fs::read(file.path()).expect("a seed can be read");
+        let (reply, lines) = engine::smtp::overhear(&bytes, "hunter22").await;
+        if let Ok(reply) = reply {
+            assert!((200..560).contains(&reply.code), "{:?}: {reply:?}", file.path());
+        }
+        for line in lines {
+            assert!(!line.text.chars().any(char::is_control), "{:?}: {}", file.path(), line.text);
+            assert!(!line.text.contains("hunter22"), "{:?}: {}", file.path(), line.text);
+        }
+    }
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { cases: 200, failure_persistence: None, ..ProptestConfig::default() })]
 

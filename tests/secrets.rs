@@ -65,8 +65,9 @@ async fn output(server: &ScriptedServer, auth: &str, password: &str) -> String {
     let settings = form(server, [("account.auth", auth)]);
     let request = TestRequest { settings, secret: Some(Secret::new(password)) };
     let words = Words::new(Language::English);
-    let record = run::test(&world, request, &words, &tape, CancellationToken::new()).await.unwrap();
-    let events = events.lock().unwrap().clone();
+    let record =
+        run::test(&world, request, &words, &tape, CancellationToken::new()).await.expect("the mail can be written");
+    let events = events.lock().expect("nobody panics here").clone();
     let mut output = serde_json::json!({ "record": record, "events": events });
     forget_times(&mut output);
     output.to_string()

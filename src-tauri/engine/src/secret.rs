@@ -140,8 +140,8 @@ fn base64_core(bytes: &[u8], offset: usize, alphabet: &impl base64::Engine) -> Z
     padded.extend_from_slice(bytes);
     let encoded = Zeroizing::new(alphabet.encode(padded.as_slice()));
     let from = [0, 2, 3][offset];
-    let behind = if padded.len() % 3 == 0 { 0 } else { 1 };
-    let to = encoded.len().saturating_sub(behind).max(from);
+    let shared = usize::from(!padded.len().is_multiple_of(3));
+    let to = encoded.len().saturating_sub(shared).max(from);
     Zeroizing::new(encoded.as_bytes()[from..to].to_vec())
 }
 

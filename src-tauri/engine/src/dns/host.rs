@@ -145,7 +145,8 @@ fn interleaved(addresses: &[IpAddr]) -> Vec<IpAddr> {
     let (mut same, mut other): (Vec<IpAddr>, Vec<IpAddr>) =
         addresses.iter().copied().partition(|address| address.is_ipv4() == first.is_ipv4());
     let mut order = Vec::with_capacity(addresses.len());
-    (same.reverse(), other.reverse());
+    same.reverse();
+    other.reverse();
     while !same.is_empty() || !other.is_empty() {
         order.extend(same.pop());
         order.extend(other.pop());

@@ -4,6 +4,7 @@ mod auth;
 mod capabilities;
 mod connect;
 mod evidence;
+mod overhear;
 pub mod refusal;
 mod reply;
 mod session;
@@ -15,6 +16,7 @@ mod wire;
 
 pub use capabilities::{Ehlo, has_capability, mechanisms};
 pub use evidence::{Attempt, AttemptResult, Auth, AuthEnd, Purpose, Recipient, Session};
+pub use overhear::overhear;
 pub use reply::{Repair, Reply};
 pub use session::MaySignIn;
 pub use step::{Failure, Step, StepRecord, StepResult};

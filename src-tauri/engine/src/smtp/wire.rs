@@ -264,12 +264,8 @@ const GOODBYE: std::time::Duration = std::time::Duration::from_millis(500);
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::run::RunId;
-    use crate::secret::Secret;
-    use crate::smtp::{Purpose, Repair, Transcript};
+    use crate::smtp::{Repair, Transcript, overhear};
     use proptest::prelude::*;
-    use std::time::Duration;
-    use tokio_util::sync::CancellationToken;
 
     #[tokio::test]
     async fn a_reply_of_several_lines_is_one_reply() {
@@ -336,15 +332,7 @@ mod tests {
     }
 
     async fn hear_with(secret: &str, bytes: &[u8]) -> (Result<Reply, Failure>, String) {
-        let (ours, mut theirs) = tokio::io::duplex(256 * 1024);
-        theirs.write_all(bytes).await.unwrap();
-        drop(theirs);
-        let tape = Tape::new(RunId::new(), |_| {});
-        let session = tape.open(Purpose::Main);
-        let watch = Watch::new(CancellationToken::new(), Duration::from_secs(2));
-        let mask = Arc::new(Mask::of(&Secret::new(secret)));
-        let reply = Wire::new(Box::new(ours), session, tape.clone(), mask, watch).reply().await;
-        let said = tape.look(|seen| Transcript(&seen.evidence.sessions[0].transcript).to_string());
-        (reply, said)
+        let (reply, lines) = overhear(bytes, secret).await;
+        (reply, Transcript(&lines).to_string())
     }
 }
