@@ -2,6 +2,7 @@
 
 use engine::settings::{Paths, Preferences, Theme};
 use engine::words::Language;
+use tauri::window::Color;
 use tauri::{AppHandle, Manager as _, Runtime, WebviewUrl, WebviewWindowBuilder};
 
 /// Opens the window, with language and theme known before the page's first script.
@@ -11,18 +12,26 @@ pub(crate) fn open<R: Runtime>(app: &AppHandle<R>, paths: &Paths) -> tauri::Resu
         Theme::Light => tauri::Theme::Light,
         Theme::Dark => tauri::Theme::Dark,
     });
+    // What shows before the page does; without a theme of the user's the toolkit knows best.
+    let ground = preferences.theme.map(|theme| match theme {
+        Theme::Light => Color(0xf6, 0xf5, 0xf2, 0xff),
+        Theme::Dark => Color(0x15, 0x17, 0x1c, 0xff),
+    });
     let start = serde_json::json!({
         "language": preferences.language.unwrap_or_else(system_language),
         "theme": preferences.theme,
     });
-    WebviewWindowBuilder::new(app, MAIN, WebviewUrl::default())
+    let mut window = WebviewWindowBuilder::new(app, MAIN, WebviewUrl::default())
         .title("Mailproof")
         .inner_size(1280.0, 840.0)
         .min_inner_size(420.0, 480.0)
         .theme(theme)
         .initialization_script(format!("window.__MAILPROOF__ = Object.freeze({start});"))
-        .initialization_script(if cfg!(debug_assertions) { LISTEN_FOR_FAULTS } else { "" })
-        .build()?;
+        .initialization_script(if cfg!(debug_assertions) { LISTEN_FOR_FAULTS } else { "" });
+    if let Some(ground) = ground {
+        window = window.background_color(ground);
+    }
+    window.build()?;
     Ok(())
 }
 

@@ -125,7 +125,7 @@ auth-not-offered = The server does not offer to sign in this way
     }
     .fix = { $offered ->
         [none] Use port 587 with STARTTLS or port 465 with TLS. If the server needs no sign-in, choose “No sign-in”.
-       *[other] Choose “Automatic”, or one that the server offers.
+       *[other] Choose “Automatic”. If that is chosen already, ask your mail provider for a server that offers PLAIN or LOGIN.
     }
 
 # $code is the reply's code; $reply the whole reply; $recipient an address or none.

@@ -125,7 +125,7 @@ auth-not-offered = サーバーがこのサインイン方式に対応してい�
     }
     .fix = { $offered ->
         [none] ポート 587（STARTTLS）か 465（TLS）を使ってください。サインインの要らないサーバーなら、「サインインなし」を選んでください。
-       *[other] 「自動」か、サーバーが対応している方式を選んでください。
+       *[other] 「自動」を選んでください。すでに選んである場合は、PLAIN か LOGIN に対応したサーバーをメールプロバイダーにお尋ねください。
     }
 
 # $code is the reply's code; $reply the whole reply; $recipient an address or none.

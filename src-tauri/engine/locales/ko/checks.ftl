@@ -125,7 +125,7 @@ auth-not-offered = 서버가 이 로그인 방식을 제공하지 않습니다
     }
     .fix = { $offered ->
         [none] 587번 포트를 STARTTLS와 함께, 또는 465번 포트를 TLS와 함께 사용하십시오. 서버에 로그인이 필요 없다면 “로그인 안 함”을 선택하십시오.
-       *[other] “자동” 또는 서버가 제공하는 방식 중 하나를 선택하십시오.
+       *[other] “자동”을 선택하십시오. 이미 선택되어 있다면 PLAIN 또는 LOGIN을 제공하는 서버를 메일 제공업체에 문의하십시오.
     }
 
 # $code is the reply's code; $reply the whole reply; $recipient an address or none.

@@ -125,7 +125,7 @@ auth-not-offered = 服务器不提供这种登录方式
     }
     .fix = { $offered ->
         [none] 请使用端口 587（STARTTLS）或 465（TLS）。如果服务器无需登录，请选择“不登录”。
-       *[other] 请选择“自动”，或服务器提供的任一方式。
+       *[other] 请选择“自动”。如果已经选择，请向邮件服务商询问支持 PLAIN 或 LOGIN 的服务器。
     }
 
 # $code is the reply's code; $reply the whole reply; $recipient an address or none.

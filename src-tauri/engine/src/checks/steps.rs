@@ -59,12 +59,12 @@ pub(super) fn certificate_verdict(
     let certificate = &tls.chain[depth];
     let facts = [
         ("host", Fact::text(&tls.server_name)),
-        ("subject", Fact::text(&certificate.subject)),
-        ("issuer", Fact::text(&certificate.issuer)),
+        ("subject", Fact::text(certificate.subject_name())),
+        ("issuer", Fact::text(certificate.issuer_name())),
         (
             "names",
             if certificate.names.is_empty() {
-                Fact::text(&certificate.subject)
+                Fact::text(certificate.subject_name())
             } else {
                 Fact::list(&certificate.names)
             },

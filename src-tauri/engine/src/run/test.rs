@@ -6,7 +6,7 @@ use tokio_util::sync::CancellationToken;
 
 use super::{Ended, EventKind, RunRecord, StoppedBy, Tape};
 use crate::dns::resolve;
-use crate::evidence::Looked;
+use crate::evidence::{Looked, Why};
 use crate::message::Mail;
 use crate::secret::{Mask, Secret};
 use crate::settings::{AuthChoice, TestSettings, Until};
@@ -73,6 +73,8 @@ async fn find(
             found.then_some(used)
         }
         Err(failure) => {
+            let why = if failure == Failure::Stopped { Why::Stopped } else { Why::TimedOut };
+            tape.tell(EventKind::Resolved { resolution: Looked::Unknown(why) });
             taken.end(tape, Err(failure));
             None
         }

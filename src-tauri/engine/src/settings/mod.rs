@@ -120,18 +120,6 @@ pub enum AuthChoice {
     Login,
 }
 
-impl AuthChoice {
-    /// Its name in settings.
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::None => "none",
-            Self::Auto => "auto",
-            Self::Plain => "plain",
-            Self::Login => "login",
-        }
-    }
-}
-
 /// Who a mail is from.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]

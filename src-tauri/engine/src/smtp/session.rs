@@ -269,8 +269,8 @@ impl Talk<'_> {
         let mut facts = crate::checks::Facts::from([
             ("version".to_owned(), text(tls.version.as_deref())),
             ("suite".to_owned(), text(tls.suite.as_deref())),
-            ("subject".to_owned(), text(leaf.map(|leaf| leaf.subject.as_str()))),
-            ("issuer".to_owned(), text(leaf.map(|leaf| leaf.issuer.as_str()))),
+            ("subject".to_owned(), text(leaf.map(|leaf| leaf.subject_name()))),
+            ("issuer".to_owned(), text(leaf.map(|leaf| leaf.issuer_name()))),
         ]);
         let until = leaf.map_or(jiff::Timestamp::UNIX_EPOCH, |leaf| leaf.not_after);
         facts.insert("until".to_owned(), Fact::Instant { instant: until });

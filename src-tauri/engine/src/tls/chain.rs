@@ -32,6 +32,16 @@ pub struct Certificate {
 }
 
 impl Certificate {
+    /// Whom it is for, as people say it: the common name where it has one.
+    pub fn subject_name(&self) -> &str {
+        common_name(&self.subject)
+    }
+
+    /// Who vouches for it, as people say it.
+    pub fn issuer_name(&self) -> &str {
+        common_name(&self.issuer)
+    }
+
     /// Reads a certificate; `None` where it is not one.
     pub(crate) fn read(der: &CertificateDer<'_>) -> Option<Self> {
         let (_, certificate) = X509Certificate::from_der(der).ok()?;
@@ -52,6 +62,11 @@ impl Certificate {
 pub(crate) fn fingerprint(der: &[u8]) -> String {
     let digest = aws_lc_rs::digest::digest(&aws_lc_rs::digest::SHA256, der);
     digest.as_ref().iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+/// The CN of a distinguished name, else all of it.
+fn common_name(name: &str) -> &str {
+    name.split(", ").find_map(|part| part.strip_prefix("CN=")).filter(|name| !name.is_empty()).unwrap_or(name)
 }
 
 fn names(certificate: &X509Certificate<'_>) -> Vec<String> {
@@ -80,3 +95,14 @@ fn shown(text: &str) -> String {
 
 const MOST_NAMES: usize = 100;
 const LONGEST_NAME: usize = 300;
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_common_name_stands_for_the_whole() {
+        assert_eq!(common_name("O=Mailproof rehearsal, CN=mail.shop.example"), "mail.shop.example");
+        assert_eq!(common_name("O=Shop"), "O=Shop");
+    }
+}

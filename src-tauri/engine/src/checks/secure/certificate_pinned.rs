@@ -22,7 +22,7 @@ fn judge(evidence: &Evidence) -> Verdict {
     match tls.chain.first().filter(|_| tls.pinned) {
         Some(certificate) => {
             let facts =
-                [("fingerprint", Fact::text(&certificate.sha256)), ("subject", Fact::text(&certificate.subject))];
+                [("fingerprint", Fact::text(&certificate.sha256)), ("subject", Fact::text(certificate.subject_name()))];
             let proof = vec![Proof::certificate(0), Proof::setting("allowance.certificate")];
             Verdict::Wrong(vec![Fault::new(facts, proof)])
         }

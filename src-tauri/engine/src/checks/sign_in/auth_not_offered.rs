@@ -33,7 +33,11 @@ fn judge(evidence: &Evidence) -> Verdict {
     let ehlo = session.ehlo_again.saw().or(session.ehlo.saw());
     let lines = ehlo.map(|ehlo| ehlo.reply.line..ehlo.reply.line + ehlo.reply.lines);
     let proof = lines.into_iter().flatten().map(Proof::line).chain([Proof::setting("account.auth")]).collect();
-    let wanted = Fact::text(settings.account.auth.name().to_uppercase());
+    let wanted = match settings.account.auth {
+        AuthChoice::None | AuthChoice::Auto => Fact::list(["PLAIN", "LOGIN"]),
+        AuthChoice::Plain => Fact::text("PLAIN"),
+        AuthChoice::Login => Fact::text("LOGIN"),
+    };
     Verdict::Wrong(vec![Fault::new([("wanted", wanted), ("offered", offered)], proof)])
 }
 
