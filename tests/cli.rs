@@ -209,14 +209,14 @@ async fn rehearse_prints_one_line_and_plays_until_interrupted() {
 }
 
 /// Sends a test mail to a scene, with further arguments.
-async fn send(rehearsal: &Rehearsal, more: &[&str], password: &str) -> Output {
+pub(crate) async fn send(rehearsal: &Rehearsal, more: &[&str], password: &str) -> Output {
     let facts = rehearsal.facts();
     let port = facts.smtp.starttls.to_string();
     let ca_file = facts.ca_file.display().to_string();
     let usual = [
         "test",
         "--host",
-        "localhost",
+        &facts.smtp.host,
         "--port",
         &port,
         "--username",
@@ -228,12 +228,14 @@ async fn send(rehearsal: &Rehearsal, more: &[&str], password: &str) -> Output {
         "customer@shop.example",
         "--ca-file",
         &ca_file,
+        "--helo",
+        "[127.0.0.1]",
     ];
     mailproof(&[&usual[..], more].concat(), password).await
 }
 
 /// Calls the program with this on its standard input.
-pub(crate) async fn mailproof(arguments: &[&str], stdin: &str) -> Output {
+async fn mailproof(arguments: &[&str], stdin: &str) -> Output {
     mailproof_bytes(arguments, stdin.as_bytes()).await
 }
 

@@ -6,7 +6,7 @@ use engine::words::Words;
 use rehearsal::{Rehearsal, Scene};
 use serde_json::Value;
 
-use crate::cli::mailproof;
+use crate::cli::send;
 
 /// With `MAILPROOF_WRITE_FIXTURES=1` the files are written instead of compared.
 #[tokio::test]
@@ -29,33 +29,8 @@ async fn the_demonstration_shows_what_the_engine_says() {
 }
 
 async fn play(rehearsal: &Rehearsal, language: &str) -> Value {
-    let facts = rehearsal.facts();
-    let port = facts.smtp.starttls.to_string();
-    let ca_file = facts.ca_file.display().to_string();
-    let arguments = [
-        "test",
-        "--host",
-        "localhost",
-        "--port",
-        &port,
-        "--ipv4",
-        "--username",
-        &facts.username,
-        "--password-stdin",
-        "--from",
-        &facts.username,
-        "--to",
-        "customer@shop.example",
-        "--helo",
-        "[127.0.0.1]",
-        "--ca-file",
-        &ca_file,
-        "--language",
-        language,
-        "--format",
-        "json",
-    ];
-    let output = mailproof(&arguments, rehearsal.password()).await;
+    let port = rehearsal.facts().smtp.starttls;
+    let output = send(rehearsal, &["--ipv4", "--language", language, "--format", "json"], rehearsal.password()).await;
     let text = String::from_utf8(output.stdout).expect("the answer is text");
     let answer: Value = serde_json::from_str(&text).expect("the answer is JSON");
     let same = [

@@ -2,9 +2,9 @@
 
 use serde::Serialize;
 
+use crate::checks::refusal::{Refusal, recognise};
 use crate::checks::{Confidence, Fact, Facts};
 use crate::run::Station;
-use crate::smtp::refusal::{Refusal, recognise};
 use crate::smtp::{Reply, Step};
 use crate::words::Words;
 

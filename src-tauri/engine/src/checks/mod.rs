@@ -4,6 +4,7 @@ mod connect;
 mod fact;
 mod find;
 mod finding;
+pub mod refusal;
 #[cfg(test)]
 pub(crate) mod sample;
 mod secure;
@@ -20,7 +21,7 @@ use ts_rs::TS;
 
 use crate::evidence::{Evidence, Why};
 use crate::run::Station;
-use crate::smtp::refusal::Refusal;
+use refusal::Refusal;
 
 /// One thing that can be wrong.
 pub struct Check {

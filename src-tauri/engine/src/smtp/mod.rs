@@ -5,7 +5,6 @@ mod capabilities;
 mod connect;
 mod evidence;
 mod overhear;
-pub mod refusal;
 mod reply;
 mod session;
 mod step;
@@ -14,11 +13,11 @@ mod transcript;
 mod watch;
 mod wire;
 
+pub use auth::MaySignIn;
 pub use capabilities::{Ehlo, has_capability, mechanisms};
 pub use evidence::{Attempt, AttemptResult, Auth, AuthEnd, Purpose, Recipient, Session};
 pub use overhear::overhear;
 pub use reply::{Repair, Reply};
-pub use session::MaySignIn;
 pub use step::{Failure, Step, StepRecord, StepResult};
 pub use transcript::{Line, LineEnd, Note, Speaker, Transcript};
 

@@ -3,7 +3,7 @@
 use std::net::IpAddr;
 use std::sync::Arc;
 
-use super::auth::{Credential, Mechanism, sign_in};
+use super::auth::{Credential, MaySignIn, Mechanism, sign_in};
 use super::connect::connect;
 use super::wire::{Io, Wire};
 use super::{Auth, AuthEnd, Ehlo, Failure, Reply, Step, StepRecord, StepResult, Watch, has_capability, mechanisms};
@@ -13,7 +13,7 @@ use crate::evidence::Looked;
 use crate::message::Mail;
 use crate::run::{EventKind, Micros, SessionFact, Tape};
 use crate::secret::Mask;
-use crate::settings::{Allowance, AuthChoice, HeloName, Security, TestSettings, Until};
+use crate::settings::{AuthChoice, HeloName, Security, TestSettings, Until};
 use crate::tls::{self, Handshake, Tls, TlsProblem};
 
 /// What a conversation is meant to reach.
@@ -30,19 +30,6 @@ pub(crate) struct Goal<'a> {
     pub(crate) mask: Arc<Mask>,
     /// What to send.
     pub(crate) mail: Mail,
-}
-
-/// The permission to sign in with a password on one session.
-///
-/// It comes from a certificate that was found good or that the merchant pinned, or from his word for this server; there
-/// is no other way to make one.
-pub struct MaySignIn(());
-
-impl MaySignIn {
-    fn on(tls: Option<&Tls>, allowance: &Allowance) -> Option<Self> {
-        let private = tls.is_some_and(|tls| tls.verified);
-        (private || (tls.is_none() && allowance.password_in_clear)).then_some(Self(()))
-    }
 }
 
 /// Talks to the server until it refuses something or there is nothing left to say.

@@ -3,11 +3,11 @@
 //! A way to keep junk mail out. A store that queues its mail gets through at the second try; a relay that knows the store
 //! is not asked.
 
+use crate::checks::refusal::{Refusal, refused_as};
 use crate::checks::{Check, Confidence, Severity, Verdict, Who};
 use crate::evidence::Evidence;
 use crate::run::Station;
 use crate::smtp::Step;
-use crate::smtp::refusal::{Refusal, refused_as};
 
 pub(super) const CHECK: Check = Check {
     id: "greylisted",

@@ -2,11 +2,11 @@
 //!
 //! The mailbox does not exist, is switched off or full. The other recipients are not touched by it.
 
+use crate::checks::refusal::{Refusal, refused_as};
 use crate::checks::{Check, Confidence, Severity, Verdict, Who};
 use crate::evidence::Evidence;
 use crate::run::Station;
 use crate::smtp::Step;
-use crate::smtp::refusal::{Refusal, refused_as};
 
 pub(super) const CHECK: Check = Check {
     id: "recipient-refused",

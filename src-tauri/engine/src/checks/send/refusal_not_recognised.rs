@@ -3,10 +3,10 @@
 //! At whatever station. The code's class still tells whether it is for ever (5) or for now (4); the words are shown as they
 //! came, and guessed at by nobody.
 
+use crate::checks::refusal::refused_unrecognised;
 use crate::checks::{Check, Severity, Verdict, Who};
 use crate::evidence::Evidence;
 use crate::run::Station;
-use crate::smtp::refusal::refused_unrecognised;
 
 pub(super) const CHECK: Check = Check {
     id: "refusal-not-recognised",

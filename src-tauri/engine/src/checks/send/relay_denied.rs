@@ -2,11 +2,11 @@
 //!
 //! Nobody signed in, the server is the recipient's and not the provider's, or the sender's address is not registered.
 
+use crate::checks::refusal::{Refusal, refused_as};
 use crate::checks::{Check, Confidence, Severity, Verdict, Who};
 use crate::evidence::Evidence;
 use crate::run::Station;
 use crate::smtp::Step;
-use crate::smtp::refusal::{Refusal, refused_as};
 
 pub(super) const CHECK: Check = Check {
     id: "relay-denied",

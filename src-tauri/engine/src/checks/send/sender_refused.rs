@@ -3,11 +3,11 @@
 //! The address does not belong to the account that signed in, was not verified with the provider, or its domain does not
 //! exist.
 
+use crate::checks::refusal::{Refusal, refused_as};
 use crate::checks::{Check, Confidence, Severity, Verdict, Who};
 use crate::evidence::Evidence;
 use crate::run::Station;
 use crate::smtp::Step;
-use crate::smtp::refusal::{Refusal, refused_as};
 
 pub(super) const CHECK: Check = Check {
     id: "sender-refused",

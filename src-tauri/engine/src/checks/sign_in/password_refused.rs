@@ -3,11 +3,11 @@
 //! 535 with 5.7.8, or with words about name and password. Other reasons that come with 535 (sign-in switched off, an app
 //! password needed) are not this.
 
+use crate::checks::refusal::{Refusal, refused_as};
 use crate::checks::{Check, Confidence, Severity, Verdict, Who};
 use crate::evidence::Evidence;
 use crate::run::Station;
 use crate::smtp::Step;
-use crate::smtp::refusal::{Refusal, refused_as};
 
 pub(super) const CHECK: Check = Check {
     id: "password-refused",

@@ -5,11 +5,24 @@ mod plain;
 
 use zeroize::Zeroizing;
 
-use super::session::MaySignIn;
 use super::wire::Wire;
 use super::{Failure, Reply};
 use crate::secret::Secret;
-use crate::settings::AuthChoice;
+use crate::settings::{Allowance, AuthChoice};
+use crate::tls::Tls;
+
+/// The permission to sign in with a password on one session.
+///
+/// It comes from a certificate that was found good or that the merchant pinned, or from his word for this server; there
+/// is no other way to make one.
+pub struct MaySignIn(());
+
+impl MaySignIn {
+    pub(super) fn on(tls: Option<&Tls>, allowance: &Allowance) -> Option<Self> {
+        let private = tls.is_some_and(|tls| tls.verified);
+        (private || (tls.is_none() && allowance.password_in_clear)).then_some(Self(()))
+    }
+}
 
 /// A name and its password. Offered once a run: whoever uses it, uses it up.
 pub(crate) struct Credential {

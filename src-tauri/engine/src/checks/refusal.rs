@@ -1,8 +1,8 @@
 //! What a server's no means, as far as its step, its codes and its words tell.
 
-use super::{Reply, Session, Step};
-use crate::checks::{self, Check, Confidence, Fact, Fault, Proof, Verdict};
+use super::{Check, Confidence, Fact, Fault, Proof, Verdict, all};
 use crate::evidence::Evidence;
+use crate::smtp::{Reply, Session, Step};
 
 /// A no, in the form in which checks recognise it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -44,9 +44,7 @@ impl<'a> Refusal<'a> {
 
 /// The check that knows this no, and how sure it is.
 pub fn recognise(refusal: &Refusal<'_>) -> Option<(&'static Check, Confidence)> {
-    checks::all()
-        .filter_map(|check| Some((check, check.recognises?(refusal)?)))
-        .min_by_key(|(_, confidence)| *confidence)
+    all().filter_map(|check| Some((check, check.recognises?(refusal)?))).min_by_key(|(_, confidence)| *confidence)
 }
 
 /// The verdict of a check that is about one kind of no: every no of the main session that it knows best.
