@@ -129,6 +129,20 @@ async fn progress_is_the_run_s_events_without_a_gap() {
     assert!(String::from_utf8(output.stdout).unwrap().contains("235 2.7.0"));
 }
 
+#[cfg(target_os = "linux")]
+#[tokio::test]
+async fn nobody_listening_to_the_progress_does_not_end_the_run() {
+    let full = std::fs::File::options().write(true).open("/dev/full").expect("Linux has a full device");
+    let output = Command::new(binary())
+        .args(["test", "--practice", "--progress", "--format", "json"])
+        .stderr(full)
+        .output()
+        .await
+        .expect("the program starts");
+    assert_eq!(output.status.code(), Some(0));
+    assert!(serde_json::from_slice::<Value>(&output.stdout).is_ok());
+}
+
 #[tokio::test]
 async fn practice_plays_the_main_job_without_anything_else() {
     let output = mailproof(&["test", "--practice", "--language", "en"], "").await;

@@ -52,6 +52,26 @@ async fn an_echo_is_masked_and_said_to_be_a_secret() {
     assert_eq!(echoed["secret"], true);
 }
 
+#[tokio::test]
+async fn no_way_to_write_it_gets_through() {
+    let password = "hunter2-Tr0ub4dor";
+    for said in [
+        "535 5.7.8 no hunter2\0-Tr0ub4dor\r\n",
+        "535 5.7.8 no hunter2\u{200b}-Tr0ub4dor\r\n",
+        "535-5.7.8 no hunter2-T\r\n535 5.7.8 r0ub4dor\r\n",
+        "535 5.7.8 no hunter2-Tr0ub4do\r\n",
+        "535 5.7.8 no HUNTER2-TR0UB4DOR\r\n",
+        "535 5.7.8 no hunter2%2dTr0ub4dor\r\n",
+    ] {
+        let script = Script::well_behaved().credentials(Act::Say(said.as_bytes().to_vec()));
+        let server = ScriptedServer::start(script).await.unwrap();
+        let output = output(&server, "plain", password).await.to_lowercase();
+        for part in ["hunter2", "tr0ub", "r0ub4d"] {
+            assert!(!output.contains(part), "{said:?}: {output}");
+        }
+    }
+}
+
 /// Everything that a run gives away, without what differs from run to run: times, our port.
 async fn output(server: &ScriptedServer, auth: &str, password: &str) -> String {
     let world = World {

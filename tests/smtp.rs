@@ -4,7 +4,7 @@ use engine::run::{Outcome, State, Station};
 use engine::smtp::{AuthEnd, Repair, Step};
 use rehearsal::{Act, Script, ScriptedServer};
 
-use crate::play::{bare_form, form, found, play, said};
+use crate::play::{bare_form, form, found, play, play_with, said, world};
 
 #[tokio::test]
 async fn a_mail_gets_through_and_every_station_is_good() {
@@ -118,6 +118,53 @@ async fn every_recipient_has_its_own_answer() {
     assert_eq!(record.outcome, Outcome::Accepted);
     assert_eq!(found(&record), ["recipient-refused", "greylisted"]);
     assert_eq!(server.inbox()[0].recipients, ["a@shop.example", "d@shop.example"]);
+}
+
+#[tokio::test]
+async fn a_refused_recipient_hides_nothing_that_comes_behind_it() {
+    let two = [("account.auth", "none"), ("account.username", ""), ("recipients", "a@shop.example, b@shop.example")];
+    let script = || {
+        let refused = Act::line("550 5.1.1 User unknown");
+        Script::well_behaved().without_sign_in().on("RCPT TO:<a@shop.example>", refused)
+    };
+    for (act, outcome, check) in [
+        (Act::Close, Outcome::Refused, "hung-up"),
+        (Act::say("<html>\r\n"), Outcome::Malformed, "malformed-reply"),
+        (Act::Silent, Outcome::TimedOut, "stopped-answering"),
+    ] {
+        let server = ScriptedServer::start(script().on("DATA", act)).await.unwrap();
+        let record = play(&server, form(&server, two)).await;
+        assert_eq!(record.outcome, outcome, "{check}");
+        assert!(
+            found(&record).contains(&check) && found(&record).contains(&"recipient-refused"),
+            "{:?}",
+            found(&record)
+        );
+    }
+    let server = ScriptedServer::start(script()).await.unwrap();
+    let [auth, username, recipients] = two;
+    let record = play(&server, form(&server, [auth, username, recipients, ("until", "data")])).await;
+    assert_eq!((record.outcome, found(&record)), (Outcome::Accepted, vec!["recipient-refused"]));
+}
+
+#[tokio::test]
+async fn a_password_like_a_word_of_the_protocol_changes_nothing() {
+    for password in ["AUTH", "LOGIN", "STARTTLS", "2505", "PLAIN"] {
+        let server = ScriptedServer::start(Script::well_behaved()).await.unwrap();
+        let record = play_with(world(&server), form(&server, []), password, |_, _| {}).await;
+        assert_eq!(record.outcome, Outcome::Accepted, "{password}: {}", said(&record));
+    }
+}
+
+#[tokio::test]
+async fn a_farewell_is_told_as_one_wherever_it_comes() {
+    let farewell = || Act::SayAndClose(b"421 4.3.2 Service shutting down\r\n".to_vec());
+    let open = || Script::well_behaved().without_sign_in();
+    for script in [open().greeting(farewell()), open().on("MAIL", farewell()), open().body(farewell())] {
+        let server = ScriptedServer::start(script).await.unwrap();
+        let record = play(&server, bare_form(&server)).await;
+        assert!(found(&record).contains(&"hung-up"), "{:?}", found(&record));
+    }
 }
 
 #[tokio::test]

@@ -47,6 +47,10 @@ async fn exactly_the_pinned_certificate_counts_as_good_and_stays_told() {
     let secure = pinned.route.iter().find(|stop| stop.station == Station::Secure).unwrap();
     assert_eq!(secure.state, State::Warns);
 
+    let good = ScriptedServer::start(Script::well_behaved()).await.unwrap();
+    let changed = play(&good, form(&good, [("allowance.certificate", fingerprint.as_str())])).await;
+    assert_eq!((changed.outcome, found(&changed)), (Outcome::Insecure, vec!["certificate-changed"]));
+
     let other = "00".repeat(32);
     let still_refused = play(&server, form(&server, [("allowance.certificate", other.as_str())])).await;
     assert_eq!(still_refused.outcome, Outcome::Insecure);
@@ -87,7 +91,7 @@ async fn a_password_does_not_go_in_clear_without_the_merchants_word() {
     let allowed = [("server.security", "starttls-if-offered"), ("allowance.passwordInClear", "true")];
     let record = play(&server, form(&server, allowed)).await;
     assert_eq!(record.outcome, Outcome::Accepted);
-    assert_eq!(found(&record), ["password-sent-in-clear", "line-in-clear"]);
+    assert_eq!(found(&record), ["password-sent-in-clear"]);
 }
 
 #[tokio::test]
@@ -118,6 +122,14 @@ async fn the_certificate_may_bear_another_name_than_the_host() {
     assert_eq!(good.outcome, Outcome::Accepted);
     let bad = play(&server, form(&server, [("server.name", "mail.other.example")])).await;
     assert_eq!(found(&bad), ["certificate-name"]);
+}
+
+#[tokio::test]
+async fn a_line_in_clear_is_told_also_where_the_run_ends_before_the_mail() {
+    let server = ScriptedServer::start(Script::well_behaved().without_starttls()).await.unwrap();
+    let early = [("server.security", "starttls-if-offered"), ("until", "secure")];
+    let record = play(&server, form(&server, early)).await;
+    assert_eq!((record.outcome, found(&record)), (Outcome::Accepted, vec!["line-in-clear"]));
 }
 
 #[tokio::test]

@@ -17,7 +17,7 @@ async fn a_new_user_sends_a_practice_mail_with_one_click() {
         app.station_is(station, "good").await;
     }
     app.ask_until(
-        "return document.querySelector('[data-testid=transcript]').innerText.includes('220 mail.shop.example ESMTP')",
+        "const lines = document.querySelector('[data-testid=transcript]'); lines.scrollTop = 0; return lines.innerText.includes('220 mail.shop.example ESMTP')",
     )
     .await;
     app.picture("all-well-en-light").await;

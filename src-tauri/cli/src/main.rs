@@ -8,6 +8,7 @@ mod rehearse;
 mod test;
 mod text;
 
+use std::io::Write as _;
 use std::process::ExitCode;
 
 use arguments::{Arguments, Command};
@@ -24,7 +25,7 @@ fn main() -> ExitCode {
     let runtime = match tokio::runtime::Builder::new_current_thread().enable_all().build() {
         Ok(runtime) => runtime,
         Err(error) => {
-            eprintln!("mailproof: {error}");
+            complain(&error.to_string());
             return ExitCode::from(failure::COULD_NOT_LOOK);
         }
     };
@@ -40,8 +41,13 @@ fn main() -> ExitCode {
     match status {
         Ok(status) => ExitCode::from(status),
         Err(failure) => {
-            eprintln!("mailproof: {}", failure.tell(&words));
+            complain(&failure.tell(&words));
             ExitCode::from(failure.status())
         }
     }
+}
+
+/// Says on standard error what went wrong, if anybody still listens there.
+fn complain(what: &str) {
+    let _ = writeln!(std::io::stderr(), "mailproof: {what}");
 }

@@ -23,7 +23,7 @@ pub(crate) async fn run(call: RehearseCall, format: Format, words: &Words) -> Re
     let rehearsal = Rehearsal::start(call.scene).await.map_err(Failure::Practice)?;
     print_json(rehearsal.facts())?;
     let facts = Facts::from([("scene".to_owned(), Fact::text(call.scene.name()))]);
-    eprintln!("{}", words.say_with("cli-rehearse", &facts));
+    let _ = writeln!(std::io::stderr(), "{}", words.say_with("cli-rehearse", &facts));
     interrupted().await;
     rehearsal.stop().await;
     Ok(0)

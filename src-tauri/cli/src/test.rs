@@ -116,8 +116,9 @@ fn stop_on_interrupt(stop: CancellationToken) {
 }
 
 fn tell(event: &RunEvent) {
+    // A listener that has gone, or a full disk, does not end the run.
     if let Ok(line) = serde_json::to_string(event) {
-        eprintln!("{line}");
+        let _ = writeln!(std::io::stderr(), "{line}");
     }
 }
 

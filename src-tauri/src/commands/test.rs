@@ -130,11 +130,19 @@ pub(crate) async fn run_test(
     runs: State<'_, Runs>,
 ) -> Result<RunTestAnswer, CommandError> {
     let words = Words::new(request.language);
-    let (profile, settings, secret, world) = prepare(request.source, &practice).await?;
+    let profile = match &request.source {
+        RunSource::Practice { .. } => "practice",
+        RunSource::Form { .. } => "form",
+    };
     let tape = Tape::new(request.run, |_| {});
     let stop = runs.begin(profile, RunKind::Test, tape.clone())?;
-    let run = run::test(&world, TestRequest { settings, secret }, &words, &tape, stop);
-    let ended = watch(run, &tape, &words, &on_batch).await;
+    let ended = match prepare(request.source, &practice).await {
+        Ok((settings, secret, world)) => {
+            let run = run::test(&world, TestRequest { settings, secret }, &words, &tape, stop);
+            watch(run, &tape, &words, &on_batch).await
+        }
+        Err(error) => Err(error),
+    };
     runs.end(request.run, ended.as_ref().ok().cloned());
     Ok(RunTestAnswer { record: ended? })
 }
@@ -165,13 +173,13 @@ pub(crate) async fn report(request: ReportRequest, runs: State<'_, Runs>) -> Res
 async fn prepare(
     source: RunSource,
     practice: &Practice,
-) -> Result<(&'static str, TestSettings, Option<Secret>, World), CommandError> {
+) -> Result<(TestSettings, Option<Secret>, World), CommandError> {
     let parse = |draft: &Draft| check_draft(draft).map_err(|_| CommandError::of(ErrorCode::DraftInvalid));
     match source {
         RunSource::Practice { practice: scene } => {
             let stage = practice.stage(&scene).await?;
             let world = World { roots: stage.roots, ..World::default() };
-            Ok(("practice", parse(&stage.draft)?, Some(stage.secret), world))
+            Ok((parse(&stage.draft)?, Some(stage.secret), world))
         }
         RunSource::Form { draft, password } => {
             let settings = parse(&draft)?;
@@ -180,7 +188,7 @@ async fn prepare(
             if needed && secret.as_ref().is_none_or(Secret::is_empty) {
                 return Err(CommandError::of(ErrorCode::PasswordMissing));
             }
-            Ok(("form", settings, secret, World::default()))
+            Ok((settings, secret, World::default()))
         }
     }
 }

@@ -22,7 +22,7 @@ pub(crate) fn run() -> Result<ExitCode, Trouble> {
     shell::run(&mut shell::cargo(["build", "--release", "--package", "mailproof-cli"]))?;
     let tauri = shell::root().join("ui/node_modules/.bin").join(if cfg!(windows) { "tauri.cmd" } else { "tauri" });
     let mut bundle = shell::command(&tauri.to_string_lossy());
-    bundle.current_dir(shell::root().join("src-tauri")).args(["build", "--ci"]);
+    bundle.current_dir(shell::root().join("src-tauri")).args(["build", "--ci", "--config", BUILT]);
     if cfg!(target_os = "linux") {
         bundle.args(["--bundles", "deb,rpm"]);
     }
@@ -41,4 +41,6 @@ fn has_bundler() -> Result<(), Trouble> {
     Err(Trouble::Missing(format!("{BUNDLER} is not among the devDependencies of ui/package.json")))
 }
 
+/// The pages stand built already.
+const BUILT: &str = r#"{ "build": { "beforeBuildCommand": "" } }"#;
 const BUNDLER: &str = "@tauri-apps/cli";

@@ -99,6 +99,10 @@ certificate-pinned = This certificate counts as good because you said so
     .why = No authority that this computer knows vouches for { $subject }. You allowed exactly this certificate: { $fingerprint }.
     .fix = Take the exception back as soon as the server has a certificate of a known authority.
 
+certificate-changed = The server shows another certificate than the one you allowed
+    .why = You allowed exactly one certificate for { $host }, and it shows another: { $fingerprint }, given by { $issuer }. It was renewed, or somebody else answers.
+    .fix = Ask whoever runs { $host } whether the certificate was renewed. If it was, take the exception back and test again.
+
 password-in-clear = The password would be readable on the way
     .why = The line to port { $port } is not private, and signing in would show the password to anyone between here and the server. It was not sent.
     .fix = Choose STARTTLS or “TLS from the start”, with the port that your mail provider names.

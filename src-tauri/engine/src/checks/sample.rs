@@ -7,7 +7,8 @@ use crate::evidence::{Evidence, Looked};
 use crate::run::Micros;
 use crate::settings::{Draft, TestSettings, check_draft};
 use crate::smtp::{
-    Attempt, AttemptResult, Auth, AuthEnd, Failure, Purpose, Recipient, Reply, Session, Step, StepRecord, StepResult,
+    Attempt, AttemptResult, Auth, AuthEnd, Ehlo, Failure, Purpose, Recipient, Reply, Session, Step, StepRecord,
+    StepResult,
 };
 use crate::tls::{Certificate, Tls, TlsProblem};
 
@@ -44,6 +45,9 @@ pub(crate) fn up_to(last: Step) -> Evidence {
     }
     if reached(Step::Greeting) {
         session.greeting = Looked::Saw(Reply::of(220, "mail.shop.example ESMTP"));
+    }
+    if reached(Step::Ehlo) {
+        session.ehlo = Looked::Saw(Ehlo::of("[127.0.0.1]", false, Reply::of(250, "mail.shop.example")));
     }
     if reached(Step::Tls) {
         session.tls = Looked::Saw(tls(None));
@@ -121,7 +125,8 @@ pub(crate) fn taken(step: Step, result: StepResult, failure: Option<Failure>) ->
 
 /// A sign-in.
 pub(crate) fn auth(end: AuthEnd, reply: Looked<Reply>) -> Auth {
-    Auth { offered: vec!["PLAIN".to_owned()], mechanism: Some("PLAIN".to_owned()), end, reply }
+    let password_sent = matches!(end, AuthEnd::Accepted | AuthEnd::Refused);
+    Auth { offered: vec!["PLAIN".to_owned()], mechanism: Some("PLAIN".to_owned()), end, password_sent, reply }
 }
 
 /// A recipient and its answer.

@@ -5,7 +5,8 @@ use super::Check;
 use super::{Fact, Fault, Proof, Verdict};
 use crate::evidence::Evidence;
 use crate::run::Station;
-use crate::smtp::{Failure, Session, Step, StepRecord, StepResult};
+use crate::settings::Until;
+use crate::smtp::{Failure, Step, StepRecord, StepResult};
 use crate::tls::{Certificate, TlsProblem};
 
 /// What shows that a step went wrong: its last server line where it has one, and the step itself.
@@ -76,13 +77,14 @@ pub(super) fn certificate_verdict(
     Verdict::Wrong(vec![Fault::new(facts, vec![Proof::certificate(u32::try_from(depth).unwrap_or_default())])])
 }
 
-/// Whether the session went on in clear text after the place where it could have become private.
-pub(super) fn went_on_in_clear(session: &Session) -> bool {
-    let further = |record: &StepRecord| {
-        let left_out = record.result == StepResult::Skipped || record.step == Step::Quit;
-        record.station >= Station::SignIn && !left_out
-    };
-    session.tls.saw().is_none() && session.steps.iter().any(further)
+/// Whether the session went past the place where it could have become private, and did not.
+pub(super) fn went_on_in_clear(evidence: &Evidence) -> bool {
+    let (Some(settings), Some(session)) = (evidence.settings.saw(), evidence.main()) else { return false };
+    let greeted = session.ehlo.saw().is_some_and(|ehlo| ehlo.reply.is_positive());
+    let past = session
+        .broken()
+        .is_none_or(|(_, record)| record.station >= Station::SignIn && record.failure != Some(Failure::InClear));
+    greeted && past && session.tls.saw().is_none() && settings.until != Until::Connect
 }
 
 /// The name of a check as its own family's tests look for it.

@@ -8,8 +8,8 @@ use super::{Ended, RunId, Station, Stop, StoppedBy, route};
 use crate::checks::{self, Finding};
 use crate::dns::Resolution;
 use crate::evidence::{Evidence, Looked};
-use crate::settings::{TestSettings, Until};
-use crate::smtp::{Failure, Purpose, Reply, Session, Step, StepResult};
+use crate::settings::TestSettings;
+use crate::smtp::{Failure, Purpose, Reply, Session, Step};
 use crate::words::Words;
 
 /// What a run is about.
@@ -92,7 +92,7 @@ impl RunRecord {
             schema: SCHEMA,
             id,
             kind: RunKind::Test,
-            outcome: outcome(&evidence, settings.until, ended),
+            outcome: outcome(&evidence, ended),
             reached: reached(&evidence),
             host: settings.server.host.to_string(),
             started_at: evidence.observed_at,
@@ -130,15 +130,14 @@ fn reached(evidence: &Evidence) -> Station {
     }
 }
 
-fn outcome(evidence: &Evidence, until: Until, ended: Ended) -> Outcome {
+fn outcome(evidence: &Evidence, ended: Ended) -> Outcome {
     let Some(session) = evidence.main() else { return Outcome::Unreachable };
     let taken = session.body.saw().is_some_and(Reply::is_positive);
     if ended == (Ended::Stopped { by: StoppedBy::User }) && !taken {
         return Outcome::Stopped;
     }
     let Some((_, broken)) = session.broken() else { return Outcome::Accepted };
-    let some = session.recipients.iter().any(|recipient| recipient.reply.is_positive());
-    if taken || (some && until == Until::Recipient && broken.result == StepResult::Refused) {
+    if taken {
         return Outcome::Accepted;
     }
     match (broken.station, broken.failure) {

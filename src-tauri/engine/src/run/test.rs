@@ -10,7 +10,7 @@ use crate::evidence::{Looked, Why};
 use crate::message::Mail;
 use crate::secret::{Mask, Secret};
 use crate::settings::{AuthChoice, TestSettings, Until};
-use crate::smtp::{Credential, Failure, Goal, Purpose, Step, StepResult, Taken, Watch, talk};
+use crate::smtp::{Credential, Failure, Goal, Purpose, Step, Taken, Watch, talk};
 use crate::words::Words;
 use crate::{Error, World};
 
@@ -89,7 +89,7 @@ fn ended(evidence: &crate::Evidence, until: Until) -> Ended {
         Ended::Stopped { by: StoppedBy::User }
     } else if failed(Failure::Deadline) {
         Ended::Deadline
-    } else if until != Until::Sent && before_quit().all(|step| step.result == StepResult::Done) {
+    } else if until != Until::Sent && evidence.main().is_some_and(|session| session.broken().is_none()) {
         Ended::Stopped { by: StoppedBy::Until }
     } else {
         Ended::Done

@@ -138,12 +138,12 @@ pub fn check_draft(draft: &Draft) -> Result<TestSettings, Vec<FieldError>> {
     match (host, port, from, form.errors.is_empty()) {
         (Some(host), Some(port), Some(from), true) => Ok(TestSettings {
             name: title,
+            allowance: Allowance { host: host.clone(), port, certificate, password_in_clear: in_clear },
             server: Server { host, port, security, name, family },
             account: Account { auth, username },
             sender: Sender { from, name: sender_name, return_path, helo },
             recipients,
             until,
-            allowance: Allowance { certificate, password_in_clear: in_clear },
         }),
         _ => Err(form.errors),
     }

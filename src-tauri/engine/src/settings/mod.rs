@@ -170,14 +170,30 @@ pub enum Until {
 }
 
 /// What the user allowed for one server although it is not safe. Each leaves a finding that stays on the screen.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "camelCase")]
 #[ts(export)]
 pub struct Allowance {
+    /// The server that it is for, and no other.
+    pub host: Host,
+    /// Its port.
+    pub port: u16,
     /// Exactly this certificate counts as good: its SHA-256 in lower-case hexadecimal.
     pub certificate: Option<String>,
     /// The password may go in clear.
     pub password_in_clear: bool,
+}
+
+impl Allowance {
+    /// Whether it was given for this server.
+    pub fn is_for(&self, server: &Server) -> bool {
+        self.host == server.host && self.port == server.port
+    }
+
+    /// The certificate that was allowed for this server.
+    pub(crate) fn certificate_for(&self, server: &Server) -> Option<&str> {
+        self.certificate.as_deref().filter(|_| self.is_for(server))
+    }
 }
 
 impl TestSettings {

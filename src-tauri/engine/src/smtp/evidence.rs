@@ -112,12 +112,16 @@ impl Session {
         }
     }
 
-    /// The step that did not go as it should, first of all; QUIT does not count, the mail's fate is settled by then.
+    /// The step that ended the session: the one that failed, else the first that was refused. A recipient that was
+    /// refused beside others ends nothing; QUIT does not count, the mail's fate is settled by then.
     pub fn broken(&self) -> Option<(u32, &StepRecord)> {
-        let broken = |record: &StepRecord| {
-            record.step != Step::Quit && (record.result == StepResult::Refused || record.failure.is_some())
+        let accepted = self.recipients.iter().any(|recipient| recipient.reply.is_positive());
+        let failed = |record: &StepRecord| record.step != Step::Quit && record.failure.is_some();
+        let refused = |record: &StepRecord| {
+            let beside = record.step == Step::Rcpt && accepted;
+            record.step != Step::Quit && record.result == StepResult::Refused && !beside
         };
-        let index = self.steps.iter().position(broken)?;
+        let index = self.steps.iter().position(failed).or_else(|| self.steps.iter().position(refused))?;
         Some((u32::try_from(index).ok()?, &self.steps[index]))
     }
 
@@ -227,6 +231,8 @@ pub struct Auth {
     pub mechanism: Option<String>,
     /// How it ended.
     pub end: AuthEnd,
+    /// Whether the password went out.
+    pub password_sent: bool,
     /// The server's last word on it.
     pub reply: Looked<Reply>,
 }

@@ -5,6 +5,7 @@ use std::str::FromStr;
 use lettre::transport::smtp::response::Response;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
+use zeroize::Zeroizing;
 
 /// One reply, of one or more lines (RFC 5321 §4.2).
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -55,11 +56,12 @@ impl Repair {
 }
 
 impl Reply {
-    /// Reads the lines of a reply, each without its end, masked already.
+    /// Reads the lines of a reply, each without its end: what they mean from `lines` as they came, what they say from
+    /// `shown`, which is masked.
     ///
     /// `None` where even the repairs do not make SMTP of it: codes that differ, that are not three digits, or that RFC
     /// 5321 §4.2 does not have.
-    pub(crate) fn read(lines: &[Vec<u8>], bare_lf: bool, first_line: u32) -> Option<Self> {
+    pub(crate) fn read(lines: &[&[u8]], shown: &[Vec<u8>], bare_lf: bool, first_line: u32) -> Option<Self> {
         let mut repairs = Vec::new();
         let mut note = |seen: bool, repair| {
             if seen && !repairs.contains(&repair) {
@@ -67,21 +69,19 @@ impl Reply {
             }
         };
         note(bare_lf, Repair::BareLf);
-        let mut mended = String::new();
+        let mut mended = Zeroizing::new(String::new());
         for line in lines {
             note(line.len() == 3, Repair::NoText);
             note(std::str::from_utf8(line).is_err(), Repair::ForeignBytes);
             note(line.iter().any(|byte| byte.is_ascii_control() && *byte != b'\t'), Repair::ControlBytes);
-            let text: String =
-                String::from_utf8_lossy(line).chars().filter(|c| !c.is_control() || *c == '\t').collect();
-            mended.push_str(&text);
+            mended.push_str(&Zeroizing::new(without_controls(line)));
             mended.push_str(if line.len() == 3 { " \r\n" } else { "\r\n" });
         }
         let response = Response::from_str(&mended).ok()?;
         let code: u16 = response.code().into();
-        let texts: Vec<&str> = response.message().collect();
+        let enhanced = response.message().next().and_then(|text| enhanced_code(text, code));
+        let texts: Vec<String> = shown.iter().map(|line| without_controls(line.get(4..).unwrap_or_default())).collect();
         let count = u32::try_from(lines.len()).ok()?;
-        let enhanced = texts.first().and_then(|text| enhanced_code(text, code));
         Some(Self { code, enhanced, text: texts.join("\n"), line: first_line, lines: count, repairs })
     }
 
@@ -130,6 +130,10 @@ impl Reply {
     }
 }
 
+fn without_controls(line: &[u8]) -> String {
+    String::from_utf8_lossy(line).chars().filter(|letter| !letter.is_control() || *letter == '\t').collect()
+}
+
 /// The enhanced status code at the beginning of a reply's text, if its class is the code's (RFC 2034 §4).
 fn enhanced_code(text: &str, code: u16) -> Option<String> {
     let word = text.trim_start().split([' ', '\t', '\n']).next()?;
@@ -156,8 +160,9 @@ mod tests {
     #[test]
     fn a_reply_that_can_be_mended_is_used_and_noted() {
         assert_eq!(read(&["250"]).unwrap().repairs, [Repair::NoText]);
-        assert_eq!(Reply::read(&[b"250 ok".to_vec()], true, 0).unwrap().repairs, [Repair::BareLf]);
-        let foreign = Reply::read(&[b"220 Gr\xfc\xdfe\x00".to_vec()], false, 0).unwrap();
+        assert_eq!(Reply::read(&[b"250 ok"], &[b"250 ok".to_vec()], true, 0).unwrap().repairs, [Repair::BareLf]);
+        let foreign = b"220 Gr\xfc\xdfe\x00";
+        let foreign = Reply::read(&[foreign], &[foreign.to_vec()], false, 0).unwrap();
         assert_eq!(foreign.repairs, [Repair::ForeignBytes, Repair::ControlBytes]);
         assert_eq!(foreign.code, 220);
     }
@@ -190,7 +195,8 @@ mod tests {
     }
 
     fn read(lines: &[&str]) -> Option<Reply> {
-        let lines: Vec<_> = lines.iter().map(|line| line.as_bytes().to_vec()).collect();
-        Reply::read(&lines, false, 0)
+        let raw: Vec<&[u8]> = lines.iter().map(|line| line.as_bytes()).collect();
+        let shown: Vec<_> = raw.iter().map(|line| line.to_vec()).collect();
+        Reply::read(&raw, &shown, false, 0)
     }
 }

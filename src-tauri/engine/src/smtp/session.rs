@@ -14,7 +14,7 @@ use crate::message::Mail;
 use crate::run::{EventKind, Micros, SessionFact, Tape};
 use crate::secret::Mask;
 use crate::settings::{AuthChoice, HeloName, Security, TestSettings, Until};
-use crate::tls::{self, Handshake, Tls, TlsProblem};
+use crate::tls::{self, Certificate, Handshake, Tls, TlsProblem};
 
 /// What a conversation is meant to reach.
 pub(crate) struct Goal<'a> {
@@ -128,14 +128,14 @@ impl Talk<'_> {
             Ok(reply) if matches!(reply.code, 500 | 502) => (true, wire.ask(format!("HELO {name}\r\n")).await),
             other => (false, other),
         };
-        let mut capabilities = Vec::new();
         let name = name.to_string();
+        // Decisions are made on what came, not on what may be shown.
+        let keywords = if helo { Vec::new() } else { wire.keywords().to_vec() };
         self.answered(&taken, asked, |reply| {
             let ehlo = Ehlo::of(&name, helo, reply);
-            capabilities.clone_from(&ehlo.capabilities);
             if step == Step::Ehlo { SessionFact::Ehlo(ehlo) } else { SessionFact::EhloAgain(ehlo) }
         })?;
-        Ok(capabilities)
+        Ok(keywords)
     }
 
     async fn starttls(&mut self, wire: &mut Wire, capabilities: Vec<String>) -> Result<Vec<String>, Over> {
@@ -169,8 +169,12 @@ impl Talk<'_> {
         if let Some(bytes) = &shaken.plain_text {
             self.injected(wire, bytes);
         }
-        let tls = self.verdict(shaken.tls, shaken.chain, &patience).await;
+        let (tls, undecided) = self.verdict(shaken.tls, shaken.chain, &patience).await;
         self.learn(SessionFact::Tls(Box::new(tls.clone())));
+        if let Some(failure) = undecided {
+            self.end(&taken, Err(failure));
+            return Err(Over::Close);
+        }
         let Some(stream) = shaken.stream else {
             let behind_starttls = shaken.plain_text.is_some() && self.settings.server.security != Security::Implicit;
             let failure =
@@ -186,20 +190,27 @@ impl Talk<'_> {
         if good { Ok(()) } else { Err(Over::Close) }
     }
 
-    /// Asks the platform on a thread of its own: it may ask the network.
-    async fn verdict(&self, tls: Tls, chain: Vec<rustls::pki_types::CertificateDer<'static>>, watch: &Watch) -> Tls {
+    /// Asks the platform on a thread of its own: it may ask the network. A verdict that does not come is none.
+    async fn verdict(
+        &self,
+        tls: Tls,
+        chain: Vec<rustls::pki_types::CertificateDer<'static>>,
+        watch: &Watch,
+    ) -> (Tls, Option<Failure>) {
         if chain.is_empty() {
-            return tls;
+            return (tls, None);
         }
         let (host, roots) = (self.settings.server_name().clone(), self.world.roots.clone());
-        let (now, pinned) = ((self.world.clock)(), self.settings.allowance.certificate.clone());
+        let (now, pinned) =
+            ((self.world.clock)(), self.settings.allowance.certificate_for(&self.settings.server).map(str::to_owned));
         let undecided =
             Tls { problem: Some(TlsProblem::TimedOut), problems: vec![TlsProblem::TimedOut], ..tls.clone() };
         let judged =
             tokio::task::spawn_blocking(move || tls::judge(tls, &chain, &host, &roots, now, pinned.as_deref()));
         match watch.wait(judged).await {
-            Ok(Ok(judged)) => judged,
-            Ok(Err(_)) | Err(_) => undecided,
+            Ok(Ok(judged)) => (judged, None),
+            Ok(Err(_)) => (undecided, Some(Failure::Certificate)),
+            Err(failure) => (undecided, Some(failure)),
         }
     }
 
@@ -212,27 +223,31 @@ impl Talk<'_> {
         let choice = self.settings.account.auth;
         let Some(credential) = credential.filter(|_| choice != AuthChoice::None) else { return Ok(()) };
         let taken = self.step(wire, Step::Auth);
-        let offered = mechanisms(capabilities);
-        let mechanism = Mechanism::choose(choice, &offered);
+        let mechanism = Mechanism::choose(choice, &mechanisms(capabilities));
         let wanted = mechanism.map(|mechanism| mechanism.name().to_owned());
-        let auth = |end, reply| Auth { offered: offered.clone(), mechanism: wanted.clone(), end, reply };
-        let Some(may) = MaySignIn::on(self.tls.as_ref(), &self.settings.allowance) else {
-            self.learn(SessionFact::Auth(auth(AuthEnd::InClear, Looked::NotAsked)));
+        let shown = self.tape.look(|seen| seen.evidence.sessions[self.session as usize].capabilities.clone());
+        let auth = |end, password_sent, reply| {
+            let (offered, mechanism) = (mechanisms(&shown), wanted.clone());
+            Auth { offered, mechanism, end, password_sent, reply }
+        };
+        let Some(may) = MaySignIn::on(self.tls.as_ref(), &self.settings.server, &self.settings.allowance) else {
+            self.learn(SessionFact::Auth(auth(AuthEnd::InClear, false, Looked::NotAsked)));
             self.end(&taken, Err(Failure::InClear));
             return Err(Over::Quit);
         };
         let Some(mechanism) = mechanism else {
-            self.learn(SessionFact::Auth(auth(AuthEnd::NotOffered, Looked::NotAsked)));
+            self.learn(SessionFact::Auth(auth(AuthEnd::NotOffered, false, Looked::NotAsked)));
             self.end(&taken, Err(Failure::NotOffered));
             return Err(Over::Quit);
         };
         let signed = sign_in(wire, mechanism, credential, may).await;
+        let sent = wire.password_sent();
         if signed.is_err() {
-            self.learn(SessionFact::Auth(auth(AuthEnd::NoAnswer, Looked::NotAsked)));
+            self.learn(SessionFact::Auth(auth(AuthEnd::NoAnswer, sent, Looked::NotAsked)));
         }
         self.answered(&taken, signed, |reply| {
             let end = if reply.is_positive() { AuthEnd::Accepted } else { AuthEnd::Refused };
-            SessionFact::Auth(auth(end, Looked::Saw(reply)))
+            SessionFact::Auth(auth(end, sent, Looked::Saw(reply)))
         })
         .map(drop)
     }
@@ -256,8 +271,8 @@ impl Talk<'_> {
         let mut facts = crate::checks::Facts::from([
             ("version".to_owned(), text(tls.version.as_deref())),
             ("suite".to_owned(), text(tls.suite.as_deref())),
-            ("subject".to_owned(), text(leaf.map(|leaf| leaf.subject_name()))),
-            ("issuer".to_owned(), text(leaf.map(|leaf| leaf.issuer_name()))),
+            ("subject".to_owned(), text(leaf.map(Certificate::subject_name))),
+            ("issuer".to_owned(), text(leaf.map(Certificate::issuer_name))),
         ]);
         let until = leaf.map_or(jiff::Timestamp::UNIX_EPOCH, |leaf| leaf.not_after);
         facts.insert("until".to_owned(), Fact::Instant { instant: until });
@@ -281,7 +296,11 @@ impl Talk<'_> {
 
     /// Begins a step that the wire's patience is measured by.
     pub(super) fn step(&self, wire: &mut Wire, step: Step) -> Taken {
-        let limit = if step == Step::Body { self.world.limits.body } else { self.world.limits.step };
+        let limit = match step {
+            Step::Body => self.world.limits.body,
+            Step::Quit => self.world.limits.step.min(GOODBYE),
+            _ => self.world.limits.step,
+        };
         wire.watch(self.watch.step(limit));
         self.begin(step)
     }
@@ -358,6 +377,9 @@ impl Taken {
 fn lines(tape: &Tape, session: u32) -> u32 {
     tape.look(|seen| u32::try_from(seen.evidence.sessions[session as usize].transcript.len()).unwrap_or(u32::MAX))
 }
+
+/// The mail is on its way by then: nobody waits long for a goodbye.
+const GOODBYE: std::time::Duration = std::time::Duration::from_secs(5);
 
 fn client_id(name: &HeloName) -> lettre::transport::smtp::extension::ClientId {
     lettre::transport::smtp::extension::ClientId::Domain(name.to_string())

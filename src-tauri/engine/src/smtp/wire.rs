@@ -2,17 +2,19 @@
 
 use std::fmt::Display;
 use std::io;
+use std::pin::Pin;
 use std::sync::Arc;
+use std::task::Poll;
 
-use tokio::io::{AsyncRead, AsyncReadExt as _, AsyncWrite, AsyncWriteExt as _};
-use zeroize::Zeroizing;
+use tokio::io::{AsyncRead, AsyncReadExt as _, AsyncWrite, AsyncWriteExt as _, ReadBuf};
+use zeroize::{Zeroize as _, Zeroizing};
 
 use super::reply::Reply;
 use super::transcript::{Line, LineEnd, Note, Speaker, masked, printable};
 use super::{Failure, Watch};
 use crate::checks::Facts;
-use crate::run::Tape;
-use crate::secret::Mask;
+use crate::run::{Micros, Tape};
+use crate::secret::{Mask, Raw};
 
 /// What the wire can run over.
 pub(crate) trait Io: AsyncRead + AsyncWrite + Unpin + Send {}
@@ -23,18 +25,54 @@ impl<T: AsyncRead + AsyncWrite + Unpin + Send> Io for T {}
 /// It knows the form of replies and nothing of what they mean.
 pub(crate) struct Wire {
     io: Box<dyn Io>,
-    buffer: Vec<u8>,
+    buffer: Zeroizing<Vec<u8>>,
     tls: bool,
     session: u32,
     tape: Tape,
     mask: Arc<Mask>,
     watch: Watch,
+    keywords: Keywords,
+    password_sent: bool,
+}
+
+/// A line as it came, not yet masked.
+struct Heard {
+    bytes: Zeroizing<Vec<u8>>,
+    end: LineEnd,
+    at: Micros,
+}
+
+/// Words of a reply as they came; wiped when dropped.
+#[derive(Default)]
+struct Keywords(Vec<String>);
+
+impl Keywords {
+    fn of(lines: &[&[u8]]) -> Self {
+        let words = |line: &&[u8]| String::from_utf8_lossy(line.get(4..).unwrap_or_default()).trim().to_owned();
+        Self(lines.iter().skip(1).map(words).collect())
+    }
+}
+
+impl Drop for Keywords {
+    fn drop(&mut self) {
+        self.0.zeroize();
+    }
 }
 
 impl Wire {
     /// A wire over a fresh connection.
     pub(crate) fn new(io: Box<dyn Io>, session: u32, tape: Tape, mask: Arc<Mask>, watch: Watch) -> Self {
-        Self { io, buffer: Vec::new(), tls: false, session, tape, mask, watch }
+        Self {
+            io,
+            buffer: Zeroizing::new(Vec::new()),
+            tls: false,
+            session,
+            tape,
+            mask,
+            watch,
+            keywords: Keywords::default(),
+            password_sent: false,
+        }
     }
 
     /// From here on, waits are measured by this.
@@ -43,7 +81,7 @@ impl Wire {
     }
 
     /// Gives the connection away for a handshake, with what was read of it and not yet used.
-    pub(crate) fn take(&mut self) -> (Box<dyn Io>, Vec<u8>) {
+    pub(crate) fn take(&mut self) -> (Box<dyn Io>, Zeroizing<Vec<u8>>) {
         (std::mem::replace(&mut self.io, Box::new(tokio::io::empty())), std::mem::take(&mut self.buffer))
     }
 
@@ -55,15 +93,25 @@ impl Wire {
     /// Sends a command and reads the answer.
     pub(crate) async fn ask(&mut self, command: impl Display) -> Result<Reply, Failure> {
         let line = command.to_string();
-        self.is_our_turn()?;
-        self.record(Speaker::Client, line.trim_end().as_bytes(), LineEnd::Crlf);
+        self.is_our_turn().await?;
+        self.record(line.trim_end().as_bytes());
         let sent = self.write(line.as_bytes()).await;
         self.answer_after(sent).await
     }
 
+    /// Sends the line with the password.
+    pub(crate) async fn ask_with_password(
+        &mut self,
+        before: &str,
+        secret: Zeroizing<String>,
+    ) -> Result<Reply, Failure> {
+        self.password_sent = true;
+        self.ask_secretly(before, secret).await
+    }
+
     /// Sends a line that carries a secret, shown as `before` and a mask, and reads the answer.
     pub(crate) async fn ask_secretly(&mut self, before: &str, secret: Zeroizing<String>) -> Result<Reply, Failure> {
-        self.is_our_turn()?;
+        self.is_our_turn().await?;
         let line = Line { secret: true, ..Line::said(Speaker::Client, self.tape.now(), self.tls, &masked(before)) };
         self.tape.say(self.session, line);
         // One allocation that is wiped: growing would leave copies behind.
@@ -77,7 +125,7 @@ impl Wire {
 
     /// Sends the mail itself with its dots doubled (RFC 5321 §4.5.2), without the final dot.
     pub(crate) async fn send_mail(&mut self, mail: &[u8]) -> Result<(), Failure> {
-        self.is_our_turn()?;
+        self.is_our_turn().await?;
         let mut bytes = Vec::with_capacity(mail.len() + 64);
         for line in mail.split_inclusive(|byte| *byte == b'\n') {
             let text = line.strip_suffix(b"\n").unwrap_or(line);
@@ -87,40 +135,57 @@ impl Wire {
                 bytes.push(b'.');
             }
             bytes.extend_from_slice(text);
-            self.record(Speaker::Client, &bytes[begin..], LineEnd::Crlf);
+            self.record(&bytes[begin..]);
             bytes.extend_from_slice(b"\r\n");
         }
         self.write(&bytes).await
     }
 
-    /// Reads one reply, of at most 512 lines and 64 KiB.
+    /// Reads one reply, of at most 512 lines and 64 KiB. It is masked as a whole before any of it is recorded.
     pub(crate) async fn reply(&mut self) -> Result<Reply, Failure> {
-        let (mut lines, mut room, mut bare_lf, mut first) = (Vec::new(), MOST_BYTES, false, None);
-        loop {
-            let (line, end) = match self.line(room).await {
+        let (mut heard, mut room) = (Vec::new(), MOST_BYTES);
+        let ended = loop {
+            let line = match self.line(room).await {
                 Ok(line) => line,
-                Err(failure) => {
-                    self.record_rest();
-                    return Err(failure);
-                }
+                Err(failure) => break Err(failure),
             };
-            room -= line.len();
-            bare_lf |= end == LineEnd::Lf;
-            let (place, text) = self.record(Speaker::Server, &line, end);
-            first.get_or_insert(place);
-            lines.push(text);
-            match shape(&line) {
-                Shape::More if lines.len() < MOST_LINES => {}
-                Shape::More => return Err(Failure::Oversized),
-                Shape::Last => break,
-                Shape::Foreign => return Err(Failure::Malformed),
+            room -= line.bytes.len();
+            let shape = shape(&line.bytes);
+            heard.push(line);
+            match shape {
+                Shape::More if heard.len() < MOST_LINES => {}
+                Shape::More => break Err(Failure::Oversized),
+                Shape::Last => break Ok(()),
+                Shape::Foreign => break Err(Failure::Malformed),
             }
+        };
+        if let Err(failure) = ended {
+            let rest = std::mem::take(&mut self.buffer);
+            heard.extend(self.split(&rest));
+            heard.truncate(MOST_LINES);
+            self.record_all(&heard);
+            return Err(failure);
         }
-        let reply = Reply::read(&lines, bare_lf, first.unwrap_or_default()).ok_or(Failure::Malformed)?;
+        let (first, shown) = self.record_all(&heard);
+        let raw: Vec<&[u8]> = heard.iter().map(|line| line.bytes.as_slice()).collect();
+        let bare_lf = heard.iter().any(|line| line.end == LineEnd::Lf);
+        let reply = Reply::read(&raw, &shown, bare_lf, first).ok_or(Failure::Malformed)?;
+        self.keywords = Keywords::of(&raw);
         for repair in &reply.repairs {
             self.note(&format!("repaired-{}", repair.name()), Facts::new());
         }
         Ok(reply)
+    }
+
+    /// The keywords of the last reply as they came, for decisions and never for the record: a password that is spelled
+    /// like one of them must not change what we understand.
+    pub(crate) fn keywords(&self) -> &[String] {
+        &self.keywords.0
+    }
+
+    /// Whether the password went out on this wire.
+    pub(crate) fn password_sent(&self) -> bool {
+        self.password_sent
     }
 
     /// Puts something without words on the record.
@@ -130,13 +195,8 @@ impl Wire {
 
     /// Records bytes that nobody will parse; returns the place of the first line.
     pub(crate) fn record_unparsed(&mut self, bytes: &[u8]) -> u32 {
-        let mut first = None;
-        for line in bytes.split_inclusive(|byte| *byte == b'\n').take(MOST_LINES) {
-            let (text, end) = without_end(line);
-            let (place, _) = self.record(Speaker::Server, text, end);
-            first.get_or_insert(place);
-        }
-        first.unwrap_or_default()
+        let heard = self.split(bytes);
+        self.record_all(&heard).0
     }
 
     /// Closes the connection, politely towards TLS, without waiting for long.
@@ -145,13 +205,26 @@ impl Wire {
         let _ = tokio::time::timeout(GOODBYE, goodbye).await;
     }
 
-    /// A server that has spoken before it was asked is not followed any more.
-    fn is_our_turn(&mut self) -> Result<(), Failure> {
+    /// A server that has spoken before it was asked is not followed any more. One that has hung up is heard here too.
+    async fn is_our_turn(&mut self) -> Result<(), Failure> {
+        let mut chunk = [0; CHUNK];
+        let mut chunk = ReadBuf::new(&mut chunk);
+        let here = std::future::poll_fn(|cx| match Pin::new(&mut self.io).poll_read(cx, &mut chunk) {
+            Poll::Ready(read) => Poll::Ready(Some(read)),
+            Poll::Pending => Poll::Ready(None),
+        });
+        match here.await {
+            Some(Err(error)) => return Err(failure_of(&error)),
+            Some(Ok(())) if chunk.filled().is_empty() && self.buffer.is_empty() => return Err(Failure::HungUp),
+            Some(Ok(())) => self.buffer.extend_from_slice(chunk.filled()),
+            None => {}
+        }
         if self.buffer.is_empty() {
             return Ok(());
         }
         let gone = self.buffer.starts_with(b"421");
-        self.record_rest();
+        let rest = std::mem::take(&mut self.buffer);
+        self.record_unparsed(&rest);
         Err(if gone { Failure::HungUp } else { Failure::OutOfTurn })
     }
 
@@ -172,20 +245,24 @@ impl Wire {
         self.watch.wait(written).await?.map_err(|error| failure_of(&error))
     }
 
-    /// One line without its end, of at most `room` bytes.
-    async fn line(&mut self, room: usize) -> Result<(Vec<u8>, LineEnd), Failure> {
+    /// One line of at most `room` bytes.
+    async fn line(&mut self, room: usize) -> Result<Heard, Failure> {
         let mut searched = 0;
         loop {
             if let Some(at) = self.buffer[searched..].iter().position(|byte| *byte == b'\n') {
-                let line: Vec<u8> = self.buffer.drain(..=searched + at).collect();
-                let (text, end) = without_end(&line);
-                return if text.len() < room { Ok((text.to_vec(), end)) } else { Err(self.oversized(text)) };
+                let (text, end) = without_end(&self.buffer[..=searched + at]);
+                if text.len() >= room {
+                    return Err(Failure::Oversized);
+                }
+                let heard = Heard { bytes: Zeroizing::new(text.to_vec()), end, at: self.tape.now() };
+                self.buffer.drain(..=searched + at);
+                return Ok(heard);
             }
             searched = self.buffer.len();
             if searched >= room {
                 return Err(Failure::Oversized);
             }
-            let mut chunk = [0; CHUNK];
+            let mut chunk = Zeroizing::new([0; CHUNK]);
             let most = CHUNK.min(room - searched);
             let read = self.watch.wait(self.io.read(&mut chunk[..most])).await?;
             match read.map_err(|error| failure_of(&error))? {
@@ -195,25 +272,41 @@ impl Wire {
         }
     }
 
-    fn oversized(&mut self, text: &[u8]) -> Failure {
-        self.buffer.splice(..0, text.iter().copied());
-        Failure::Oversized
+    fn split(&self, bytes: &[u8]) -> Vec<Heard> {
+        let heard = |line: &[u8]| {
+            let (text, end) = without_end(line);
+            Heard { bytes: Zeroizing::new(text.to_vec()), end, at: self.tape.now() }
+        };
+        bytes.split_inclusive(|byte| *byte == b'\n').take(MOST_LINES).map(heard).collect()
     }
 
-    /// What was read of a reply that did not come to its end is evidence too.
-    fn record_rest(&mut self) {
-        let rest = std::mem::take(&mut self.buffer);
-        self.record_unparsed(&rest);
+    /// Masks a line of ours and records it.
+    fn record(&self, line: &[u8]) {
+        let (shown, secret) = self.mask.apply_one(line);
+        let line = Line { secret, ..Line::said(Speaker::Client, self.tape.now(), self.tls, &printable(&shown)) };
+        self.tape.say(self.session, line);
     }
 
-    /// Masks a line and records it; returns its place, and its bytes as the rest of the program may see them.
-    fn record(&self, who: Speaker, line: &[u8], end: LineEnd) -> (u32, Vec<u8>) {
-        // The code of a reply is never masked: a password of digits must not unmake the conversation.
-        let kept = if who == Speaker::Server && shape(line) != Shape::Foreign { line.len().min(4) } else { 0 };
-        let (hidden, secret) = self.mask.apply(&line[kept..], end == LineEnd::None);
-        let bytes = [&line[..kept], &hidden].concat();
-        let line = Line { secret, end, ..Line::said(who, self.tape.now(), self.tls, &printable(&bytes)) };
-        (self.tape.say(self.session, line), bytes)
+    /// Masks lines of the server as one and records them; returns the place of the first, and their bytes as the rest of
+    /// the program may see them.
+    fn record_all(&self, heard: &[Heard]) -> (u32, Vec<Vec<u8>>) {
+        let raw: Vec<Raw<'_>> = heard
+            .iter()
+            .map(|line| {
+                // The code of a reply is never masked: a password of digits must not unmake the conversation.
+                let kept = if shape(&line.bytes) == Shape::Foreign { 0 } else { line.bytes.len().min(4) };
+                Raw { bytes: &line.bytes, kept, cut: line.end == LineEnd::None }
+            })
+            .collect();
+        let mut first = None;
+        let mut shown = Vec::with_capacity(heard.len());
+        for (line, (bytes, secret)) in heard.iter().zip(self.mask.apply(&raw)) {
+            let said = Line::said(Speaker::Server, line.at, self.tls, &printable(&bytes));
+            let place = self.tape.say(self.session, Line { secret, end: line.end, ..said });
+            first.get_or_insert(place);
+            shown.push(bytes);
+        }
+        (first.unwrap_or_default(), shown)
     }
 }
 

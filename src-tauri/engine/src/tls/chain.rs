@@ -42,19 +42,30 @@ impl Certificate {
         common_name(&self.issuer)
     }
 
-    /// Reads a certificate; `None` where it is not one.
-    pub(crate) fn read(der: &CertificateDer<'_>) -> Option<Self> {
-        let (_, certificate) = X509Certificate::from_der(der).ok()?;
-        let instant = |seconds| Timestamp::from_second(seconds).ok();
-        Some(Self {
+    /// Reads a certificate. What cannot be read still has its place in the chain, and its fingerprint.
+    pub(crate) fn read(der: &CertificateDer<'_>) -> Self {
+        let Ok((_, certificate)) = X509Certificate::from_der(der) else { return Self::unreadable(der) };
+        Self {
             subject: shown(&certificate.subject().to_string()),
             issuer: shown(&certificate.issuer().to_string()),
-            not_before: instant(certificate.validity().not_before.timestamp())?,
-            not_after: instant(certificate.validity().not_after.timestamp())?,
+            not_before: instant(certificate.validity().not_before.timestamp()),
+            not_after: instant(certificate.validity().not_after.timestamp()),
             names: names(&certificate),
             sha256: fingerprint(der),
             self_signed: certificate.subject().as_raw() == certificate.issuer().as_raw(),
-        })
+        }
+    }
+
+    fn unreadable(der: &CertificateDer<'_>) -> Self {
+        Self {
+            subject: "?".to_owned(),
+            issuer: "?".to_owned(),
+            not_before: Timestamp::UNIX_EPOCH,
+            not_after: Timestamp::UNIX_EPOCH,
+            names: Vec::new(),
+            sha256: fingerprint(der),
+            self_signed: false,
+        }
     }
 }
 
@@ -62,6 +73,12 @@ impl Certificate {
 pub(crate) fn fingerprint(der: &[u8]) -> String {
     let digest = aws_lc_rs::digest::digest(&aws_lc_rs::digest::SHA256, der);
     digest.as_ref().iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+/// Certificates without an end (RFC 5280 §4.1.2.5) end with the calendar.
+fn instant(seconds: i64) -> Timestamp {
+    let end = if seconds < 0 { Timestamp::MIN } else { Timestamp::MAX };
+    Timestamp::from_second(seconds).unwrap_or(end)
 }
 
 /// The CN of a distinguished name, else all of it.
@@ -99,6 +116,18 @@ const LONGEST_NAME: usize = 300;
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_certificate_without_an_end_and_one_that_is_none_keep_their_place() {
+        let mut params = rcgen::CertificateParams::new(vec!["mail.shop.example".to_owned()]).unwrap();
+        params.not_after = rcgen::date_time_ymd(9999, 12, 31);
+        let key = rcgen::KeyPair::generate().unwrap();
+        let endless = params.self_signed(&key).unwrap();
+        assert_eq!(Certificate::read(endless.der()).names, ["mail.shop.example"]);
+        let garbage = Certificate::read(&CertificateDer::from(vec![1, 2, 3]));
+        assert_eq!((garbage.subject.as_str(), garbage.sha256.len()), ("?", 64));
+        assert_eq!(instant(253_402_300_799), Timestamp::MAX);
+    }
 
     #[test]
     fn the_common_name_stands_for_the_whole() {

@@ -61,6 +61,8 @@ pub enum TlsProblem {
     Untrusted,
     /// The one who gave it took it back.
     Revoked,
+    /// It is another certificate than the one that was allowed.
+    Changed,
     /// Something else is wrong with the certificate.
     Certificate,
     /// The other side does not speak TLS here.

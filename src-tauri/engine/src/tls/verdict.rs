@@ -39,7 +39,7 @@ pub(crate) fn judge(
     now: Timestamp,
     pinned: Option<&str>,
 ) -> Tls {
-    tls.chain = chain.iter().filter_map(Certificate::read).collect();
+    tls.chain = chain.iter().map(Certificate::read).collect();
     let Some((leaf, others)) = chain.split_first() else { return tls };
     match ask(leaf, others, host, roots, now) {
         Ok(()) => tls.verified = true,
@@ -49,8 +49,18 @@ pub(crate) fn judge(
             tls.problem = tls.problems.first().copied();
         }
     }
-    if !tls.verified && pinned == Some(fingerprint(leaf).as_str()) {
-        (tls.verified, tls.pinned) = (true, true);
+    match pinned {
+        Some(pinned) if pinned == fingerprint(leaf) => {
+            tls.pinned = !tls.verified;
+            tls.verified = true;
+        }
+        // The merchant's word is for exactly one certificate: another one, however good, is a surprise.
+        Some(_) if tls.verified => {
+            tls.verified = false;
+            tls.problems = vec![TlsProblem::Changed];
+            tls.problem = Some(TlsProblem::Changed);
+        }
+        Some(_) | None => {}
     }
     tls
 }
@@ -110,15 +120,17 @@ fn problems(
             found.push(problem);
         }
     };
-    if chain.iter().any(|certificate| certificate.not_after < now) {
+    // Others of the chain count only where the verifier minds: a server may send more than it needs.
+    let leaf = chain.first();
+    if leaf.is_some_and(|leaf| leaf.not_after < now) {
         add(TlsProblem::Expired);
     }
-    if chain.iter().any(|certificate| now < certificate.not_before) {
+    if leaf.is_some_and(|leaf| now < leaf.not_before) {
         add(TlsProblem::NotYetValid);
     }
-    let leaf = chain.first();
     let otherwise = match problem_of(error, leaf) {
-        TlsProblem::Expired | TlsProblem::NotYetValid => {
+        problem @ (TlsProblem::Expired | TlsProblem::NotYetValid) => {
+            add(problem);
             let held = leaf.and_then(|leaf| leaf.not_before.checked_add(jiff::SignedDuration::from_secs(60)).ok());
             held.and_then(|at| ask_at(at).err()).map(|error| problem_of(&error, leaf))
         }

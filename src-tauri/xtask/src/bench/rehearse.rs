@@ -25,7 +25,11 @@ pub(super) struct Rehearsal {
 impl Rehearsal {
     pub(super) fn start(mailproof: &Path) -> Result<Self, Trouble> {
         let mut command = shell::command(&mailproof.to_string_lossy());
-        command.args(["rehearse", "--scene", "all-well"]).stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::null());
+        command
+            .args(["rehearse", "--scene", "all-well"])
+            .stdin(Stdio::null())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::null());
         let line = shell::line(&command);
         let mut process = command.spawn().map_err(|error| Trouble::NotStarted(line.clone(), error))?;
         let mut said = String::new();

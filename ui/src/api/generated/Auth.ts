@@ -20,6 +20,10 @@ mechanism: string | null,
  */
 end: AuthEnd, 
 /**
+ * Whether the password went out.
+ */
+passwordSent: boolean, 
+/**
  * The server's last word on it.
  */
 reply: Looked<Reply>, };

@@ -6,7 +6,7 @@
 use crate::checks::{Check, Fact, Fault, Proof, Severity, Verdict, Who};
 use crate::evidence::Evidence;
 use crate::run::Station;
-use crate::smtp::{AttemptResult, Step};
+use crate::smtp::{AttemptResult, Failure, Step};
 
 pub(super) const CHECK: Check = Check {
     id: "connect-timed-out",
@@ -26,7 +26,8 @@ fn judge(evidence: &Evidence) -> Verdict {
     };
     let silent = |result| matches!(result, AttemptResult::TimedOut | AttemptResult::Unreachable);
     let refused = session.attempts.iter().any(|attempt| attempt.result == AttemptResult::Refused);
-    if refused || !session.attempts.iter().any(|attempt| silent(attempt.result)) {
+    let stopped = record.failure == Some(Failure::Stopped);
+    if stopped || refused || !session.attempts.iter().any(|attempt| silent(attempt.result)) {
         return Verdict::NotApplicable;
     }
     let facts = [
@@ -41,7 +42,6 @@ mod tests {
     use super::*;
     use crate::checks::sample;
     use crate::checks::steps::fires;
-    use crate::smtp::Failure;
 
     #[test]
     fn silence_is_told() {

@@ -19,14 +19,15 @@ pub(super) const CHECK: Check = Check {
 
 fn judge(evidence: &Evidence) -> Verdict {
     let Some(tls) = evidence.main().and_then(|session| session.tls.saw()) else { return Verdict::NotApplicable };
-    match tls.chain.first().filter(|_| tls.pinned) {
+    match tls.chain.first() {
+        _ if !tls.pinned => Verdict::NotApplicable,
         Some(certificate) => {
             let facts =
                 [("fingerprint", Fact::text(&certificate.sha256)), ("subject", Fact::text(certificate.subject_name()))];
             let proof = vec![Proof::certificate(0), Proof::setting("allowance.certificate")];
             Verdict::Wrong(vec![Fault::new(facts, proof)])
         }
-        None => Verdict::NotApplicable,
+        None => Verdict::Wrong(vec![Fault::new([], vec![Proof::setting("allowance.certificate")])]),
     }
 }
 

@@ -17,8 +17,9 @@ pub(super) const CHECK: Check = Check {
 };
 
 fn judge(evidence: &Evidence) -> Verdict {
-    let Some(session) = evidence.main() else { return Verdict::NotApplicable };
-    if !went_on_in_clear(session) {
+    let password = evidence.main().and_then(|session| session.auth.saw()).is_some_and(|auth| auth.password_sent);
+    // A password that went in clear is the worse half, and told by `password-sent-in-clear`.
+    if password || !went_on_in_clear(evidence) {
         return Verdict::NotApplicable;
     }
     let port = evidence.settings.saw().map(|settings| settings.server.port.to_string());
@@ -38,6 +39,8 @@ mod tests {
     fn a_mail_in_clear_is_told() {
         let mut evidence = sample::well();
         evidence.sessions[0].tls = Looked::NotAsked;
+        assert!(!fires(&CHECK, &evidence), "a password in clear is the worse half");
+        evidence.sessions[0].auth = Looked::NotAsked;
         assert!(fires(&CHECK, &evidence));
     }
 

@@ -1,5 +1,6 @@
 //! Is the line private?
 
+mod certificate_changed;
 mod certificate_expired;
 mod certificate_name;
 mod certificate_not_yet_valid;
@@ -24,6 +25,7 @@ pub(super) const CHECKS: &[&Check] = &[
     &certificate_self_signed::CHECK,
     &certificate_untrusted::CHECK,
     &certificate_pinned::CHECK,
+    &certificate_changed::CHECK,
     &password_in_clear::CHECK,
     &password_sent_in_clear::CHECK,
     &line_in_clear::CHECK,

@@ -5,7 +5,7 @@
 use crate::checks::{Check, Fault, Proof, Severity, Verdict, Who};
 use crate::evidence::Evidence;
 use crate::run::Station;
-use crate::smtp::{AuthEnd, Step};
+use crate::smtp::Step;
 
 pub(super) const CHECK: Check = Check {
     id: "password-sent-in-clear",
@@ -20,7 +20,7 @@ pub(super) const CHECK: Check = Check {
 
 fn judge(evidence: &Evidence) -> Verdict {
     let Some(session) = evidence.main() else { return Verdict::NotApplicable };
-    let sent = session.auth.saw().is_some_and(|auth| !matches!(auth.end, AuthEnd::NotOffered | AuthEnd::InClear));
+    let sent = session.auth.saw().is_some_and(|auth| auth.password_sent);
     if !sent || session.tls.saw().is_some() {
         return Verdict::NotApplicable;
     }

@@ -13,7 +13,7 @@ pub(super) async fn exchange(wire: &mut Wire, credential: &Credential) -> Result
     if asked.code != CHALLENGE {
         return Ok(asked);
     }
-    wire.ask_secretly("", base64(credential.secret.expose().as_bytes())).await
+    wire.ask_with_password("", base64(credential.secret.expose().as_bytes())).await
 }
 
 const CHALLENGE: u16 = 334;

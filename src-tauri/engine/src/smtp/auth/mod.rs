@@ -8,7 +8,7 @@ use zeroize::Zeroizing;
 use super::wire::Wire;
 use super::{Failure, Reply};
 use crate::secret::Secret;
-use crate::settings::{Allowance, AuthChoice};
+use crate::settings::{Allowance, AuthChoice, Server};
 use crate::tls::Tls;
 
 /// The permission to sign in with a password on one session.
@@ -18,9 +18,10 @@ use crate::tls::Tls;
 pub struct MaySignIn(());
 
 impl MaySignIn {
-    pub(super) fn on(tls: Option<&Tls>, allowance: &Allowance) -> Option<Self> {
+    pub(super) fn on(tls: Option<&Tls>, server: &Server, allowance: &Allowance) -> Option<Self> {
+        let allowed = allowance.password_in_clear && allowance.is_for(server);
         let private = tls.is_some_and(|tls| tls.verified);
-        (private || (tls.is_none() && allowance.password_in_clear)).then_some(Self(()))
+        (private || (tls.is_none() && allowed)).then_some(Self(()))
     }
 }
 

@@ -7,7 +7,7 @@ use crate::smtp::wire::Wire;
 use crate::smtp::{Failure, Reply};
 
 pub(super) async fn exchange(wire: &mut Wire, credential: &Credential) -> Result<Reply, Failure> {
-    wire.ask_secretly("AUTH PLAIN ", base64(&response(credential))).await
+    wire.ask_with_password("AUTH PLAIN ", base64(&response(credential))).await
 }
 
 /// No authorization identity, the name, the password.
