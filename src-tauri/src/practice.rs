@@ -1,6 +1,7 @@
 //! The practice servers of this app, one a scene, started when first wanted.
 
 use std::collections::HashMap;
+use std::collections::hash_map::Entry;
 
 use engine::Secret;
 use engine::settings::Draft;
@@ -30,11 +31,12 @@ impl Practice {
         let failed = |why: String| CommandError::of(ErrorCode::PracticeFailed).saying(why);
         let scene: Scene = scene.parse().map_err(|error: rehearsal::UnknownScene| failed(error.to_string()))?;
         let mut stages = self.0.lock().await;
-        if !stages.contains_key(&scene) {
-            let rehearsal = Rehearsal::start(scene).await.map_err(|error| failed(error.to_string()))?;
-            stages.insert(scene, rehearsal);
-        }
-        let rehearsal = stages.get(&scene).ok_or_else(|| failed(scene.to_string()))?;
+        let rehearsal = match stages.entry(scene) {
+            Entry::Occupied(stage) => stage.into_mut(),
+            Entry::Vacant(empty) => {
+                empty.insert(Rehearsal::start(scene).await.map_err(|error| failed(error.to_string()))?)
+            }
+        };
         Ok(Stage {
             draft: rehearsal.facts().form().into_iter().collect(),
             secret: Secret::new(rehearsal.password()),

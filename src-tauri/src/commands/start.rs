@@ -60,7 +60,7 @@ pub(crate) async fn save_preferences(
 
 /// Takes a mark of the page down, for those who measure.
 #[tauri::command]
-pub(crate) fn mark(request: MarkRequest) {
+pub(crate) async fn mark(request: MarkRequest) {
     let known = request.name.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'-');
     if known {
         marks::mark_at(&request.name, request.at);

@@ -149,7 +149,7 @@ pub(crate) async fn run_test(
 
 /// Asks a run to stop. It ends soon, with a whole record.
 #[tauri::command]
-pub(crate) fn stop_run(request: StopRunRequest, runs: State<'_, Runs>) -> Result<(), CommandError> {
+pub(crate) async fn stop_run(request: StopRunRequest, runs: State<'_, Runs>) -> Result<(), CommandError> {
     runs.stop(request.run)
 }
 
