@@ -22,7 +22,7 @@ struct Entry {
 
 impl Runs {
     /// Takes a run in; one a profile and kind at a time.
-    pub(crate) fn begin(&self, profile: &str, kind: RunKind, tape: Tape) -> Result<CancellationToken, CommandError> {
+    pub(crate) fn begin(&self, profile: &str, kind: RunKind, tape: &Tape) -> Result<CancellationToken, CommandError> {
         let mut runs = self.lock();
         let about = (profile.to_owned(), kind);
         let known = runs.contains_key(&tape.run());
@@ -82,13 +82,13 @@ mod tests {
     fn one_run_a_profile_and_kind() {
         let runs = Runs::default();
         let first = tape();
-        assert!(runs.begin("practice", RunKind::Test, first.clone()).is_ok());
+        assert!(runs.begin("practice", RunKind::Test, &first).is_ok());
         assert!(
-            matches!(runs.begin("practice", RunKind::Test, tape()), Err(error) if matches!(error.code, ErrorCode::RunBusy))
+            matches!(runs.begin("practice", RunKind::Test, &tape()), Err(error) if matches!(error.code, ErrorCode::RunBusy))
         );
-        assert!(runs.begin("form", RunKind::Test, tape()).is_ok());
+        assert!(runs.begin("form", RunKind::Test, &tape()).is_ok());
         runs.end(first.run(), None);
-        assert!(runs.begin("practice", RunKind::Test, tape()).is_ok());
+        assert!(runs.begin("practice", RunKind::Test, &tape()).is_ok());
     }
 
     #[test]
@@ -96,7 +96,7 @@ mod tests {
         let runs = Runs::default();
         let tapes: Vec<Tape> = (0..15).map(|_| tape()).collect();
         for tape in &tapes {
-            runs.begin("practice", RunKind::Test, tape.clone()).unwrap();
+            runs.begin("practice", RunKind::Test, tape).unwrap();
             runs.end(tape.run(), None);
         }
         assert!(runs.tape(tapes[0].run()).is_err());

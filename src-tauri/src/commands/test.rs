@@ -135,7 +135,7 @@ pub(crate) async fn run_test(
         RunSource::Form { .. } => "form",
     };
     let tape = Tape::new(request.run, |_| {});
-    let stop = runs.begin(profile, RunKind::Test, tape.clone())?;
+    let stop = runs.begin(profile, RunKind::Test, &tape)?;
     let ended = match prepare(request.source, &practice).await {
         Ok((settings, secret, world)) => {
             let run = run::test(&world, TestRequest { settings, secret }, &words, &tape, stop);
