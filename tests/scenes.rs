@@ -35,7 +35,7 @@ async fn a_scene_named_after_a_check_makes_that_check_fire() {
 }
 
 async fn play(rehearsal: &Rehearsal) -> Output {
-    let more = ["--ipv4", "--timeout", "1.5", "--language", "en", "--format", "json"];
+    let more = ["--ipv4", "--timeout", "2", "--language", "en", "--format", "json"];
     send(rehearsal, &more, rehearsal.password()).await
 }
 

@@ -116,6 +116,10 @@ impl App {
 
     /// A picture for whoever wants to look.
     pub(crate) async fn picture(&self, name: &str) {
+        // The frame that shows what was just found may still be on its way.
+        let frames =
+            "const done = arguments[0]; requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done)));";
+        self.0.client().execute_async(frames, Vec::new()).await.expect("the page draws");
         self.0.screenshot(name).await;
     }
 
