@@ -228,6 +228,13 @@ async fn a_port_that_nobody_listens_on_refuses() {
 }
 
 #[tokio::test]
+async fn an_address_of_the_other_family_is_told() {
+    let server = ScriptedServer::start(Script::well_behaved()).await.unwrap();
+    let record = play(&server, form(&server, [("server.family", "ipv6")])).await;
+    assert_eq!((record.outcome, found(&record)), (Outcome::Unreachable, vec!["address-family-missing"]));
+}
+
+#[tokio::test]
 async fn a_name_that_only_the_resolver_denies_is_not_found() {
     let server = ScriptedServer::start(Script::well_behaved()).await.unwrap();
     let record = play(&server, form(&server, [("server.host", "no-such-host.invalid")])).await;

@@ -13,6 +13,10 @@ host-not-found = There is no mail server called { $host }
     .why = The name leads nowhere. Most often a letter is wrong, or the name was changed.
     .fix = Compare the host name, letter by letter, with the one that your mail provider names in its help pages.
 
+address-family-missing = The server has no address of the chosen kind
+    .why = { $host } leads to { $addresses }, and the settings allow only the other kind (IPv4 or IPv6).
+    .fix = Allow both kinds of addresses, then test again.
+
 find-not-recognised = The server’s name could not be looked up
     .why = This computer got no clear answer to the question where the server is. That says nothing about the server itself.
     .fix = Check that this computer is online, then test again. If other pages open, ask whoever runs your network about its name service (DNS).

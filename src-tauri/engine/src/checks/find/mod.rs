@@ -1,11 +1,12 @@
 //! Can the server be found?
 
+mod address_family_missing;
 mod find_not_recognised;
 mod host_not_found;
 
 use super::Check;
 
-pub(super) const CHECKS: &[&Check] = &[&host_not_found::CHECK];
+pub(super) const CHECKS: &[&Check] = &[&host_not_found::CHECK, &address_family_missing::CHECK];
 
 /// Hear only what the others left.
 pub(super) const LAST: &[&Check] = &[&find_not_recognised::CHECK];
