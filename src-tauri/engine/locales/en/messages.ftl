@@ -5,6 +5,7 @@
 note-connected = connected to { $address }
 # $until is a date.
 note-tls = { $version }, { $suite }; certificate of { $subject } by { $issuer }, valid until { $until }
+note-cut = the conversation is too long; what comes after this is not kept
 note-repaired-bare-lf = the server ended a line with LF alone; read all the same
 note-repaired-no-text = the server sent a code without text; read all the same
 note-repaired-foreign-bytes = the server sent bytes that are not UTF-8; read all the same

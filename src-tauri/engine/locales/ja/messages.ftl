@@ -5,6 +5,7 @@
 note-connected = { $address } に接続しました
 # $until is a date.
 note-tls = { $version }、{ $suite }、{ $subject } の証明書、発行者 { $issuer }、有効期限 { $until }
+note-cut = やり取りが長すぎるため、これ以降は保存されません
 note-repaired-bare-lf = サーバーは行を LF だけで終えましたが、そのまま読みました
 note-repaired-no-text = サーバーはコードだけを送り、説明がありませんでしたが、そのまま読みました
 note-repaired-foreign-bytes = サーバーは UTF-8 ではないバイトを送りましたが、そのまま読みました

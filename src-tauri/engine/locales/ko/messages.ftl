@@ -5,6 +5,7 @@
 note-connected = { $address } 주소에 연결했습니다
 # $until is a date.
 note-tls = { $version }, { $suite }; { $subject } 인증서, 발급자 { $issuer }, { $until }까지 유효
+note-cut = 대화가 너무 길어 이후 내용은 보관하지 않습니다
 note-repaired-bare-lf = 서버가 줄을 LF만으로 끝냈지만 그대로 읽었습니다
 note-repaired-no-text = 서버가 설명 없이 코드만 보냈지만 그대로 읽었습니다
 note-repaired-foreign-bytes = 서버가 UTF-8이 아닌 바이트를 보냈지만 그대로 읽었습니다

@@ -5,6 +5,7 @@
 note-connected = 已连接到 { $address }
 # $until is a date.
 note-tls = { $version }，{ $suite }；{ $subject } 的证书，由 { $issuer } 颁发，有效期至{ $until }
+note-cut = 对话过长，此后的内容不再保留
 note-repaired-bare-lf = 服务器的一行仅以 LF 结尾，仍已读取
 note-repaired-no-text = 服务器只发送了代码而没有文字，仍已读取
 note-repaired-foreign-bytes = 服务器发送了非 UTF-8 字节，仍已读取

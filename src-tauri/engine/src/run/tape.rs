@@ -4,8 +4,9 @@ use std::sync::{Arc, Mutex, MutexGuard};
 use std::time::Instant;
 
 use super::{EventKind, Micros, RunEvent, RunId, SessionFact};
+use crate::checks::Facts;
 use crate::evidence::Evidence;
-use crate::smtp::{Line, Purpose};
+use crate::smtp::{Line, Note, Purpose, Speaker};
 
 /// The memory of a run under way.
 ///
@@ -66,6 +67,9 @@ impl Tape {
             drop(state);
             if !known {
                 self.tell(EventKind::Learned { session, fact: SessionFact::Cut });
+                let note = Some(Note { id: "cut".to_owned(), facts: Facts::new() });
+                let line = Line { note, ..Line::said(Speaker::Note, line.at, line.tls, "") };
+                self.tell_at(line.at, EventKind::Said { session, line });
             }
             return place;
         }
@@ -123,7 +127,6 @@ const LAST_MICRO: u64 = (1 << 53) - 1;
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::smtp::Speaker;
 
     #[test]
     fn events_are_numbered_without_a_gap_and_folded_before_they_are_told() {
@@ -150,7 +153,9 @@ mod tests {
             tape.say(session, Line::said(Speaker::Server, tape.now(), false, &long));
         }
         tape.look(|seen| {
-            assert_eq!(seen.evidence.sessions[0].transcript.len(), 64);
+            let transcript = &seen.evidence.sessions[0].transcript;
+            assert_eq!(transcript.len(), 65);
+            assert_eq!(transcript[64].note.as_ref().map(|note| note.id.as_str()), Some("cut"));
             assert!(seen.evidence.sessions[0].cut);
         });
     }
