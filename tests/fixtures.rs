@@ -1,7 +1,7 @@
 //! The runs that the window's demonstration plays are the engine's own.
 
 use engine::message::Mail;
-use engine::run::RunRecord;
+use engine::run::TestRecord;
 use engine::words::Words;
 use rehearsal::{Rehearsal, Scene};
 use serde_json::Value;
@@ -51,7 +51,7 @@ async fn play(rehearsal: &Rehearsal, language: &str) -> Value {
     Settled::default().settle(&mut answer, "");
 
     let words = Words::new(language.parse().expect("one of ours"));
-    let mut record: RunRecord = serde_json::from_value(answer).expect("a record can be read back");
+    let mut record: TestRecord = serde_json::from_value(answer).expect("a record can be read back");
     let at = record.started_at;
     let mail = Mail::plain(record.id, &record.settings, at, &words).expect("the mail can be written");
     let mail = String::from_utf8(mail.bytes).expect("a mail is ASCII");

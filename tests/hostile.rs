@@ -142,13 +142,13 @@ proptest! {
     }
 }
 
-fn server_bytes(record: &engine::run::RunRecord) -> usize {
+fn server_bytes(record: &engine::run::TestRecord) -> usize {
     let lines = record.main.transcript.iter().filter(|line| line.who == engine::smtp::Speaker::Server);
     lines.map(|line| line.text.len() + 2).sum()
 }
 
 /// Whatever happened, it is told: an outcome that is not success has a finding that stops mail.
-fn is_whole(record: &engine::run::RunRecord, cut: usize) {
+fn is_whole(record: &engine::run::TestRecord, cut: usize) {
     let blocked = record.findings.iter().any(|finding| finding.severity == engine::checks::Severity::Blocks);
     assert_eq!(record.outcome != Outcome::Accepted, blocked, "cut at {cut}: {:?}\n{}", record.outcome, said(record));
     assert!(record.findings.iter().all(|finding| !finding.title.is_empty() && !finding.why.is_empty()));

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use engine::run::{self, RunEvent, RunId, RunRecord, Tape, TestRequest};
+use engine::run::{self, RunEvent, RunId, SecretSource, Tape, TestRecord, TestRequest};
 use engine::settings::{Draft, TestSettings, check_draft};
 use engine::tls::Roots;
 use engine::words::{Language, Words};
@@ -42,7 +42,7 @@ pub(crate) fn world(server: &ScriptedServer) -> World {
 }
 
 /// Runs the test with the usual password.
-pub(crate) async fn play(server: &ScriptedServer, settings: TestSettings) -> RunRecord {
+pub(crate) async fn play(server: &ScriptedServer, settings: TestSettings) -> TestRecord {
     play_with(world(server), settings, PASSWORD, |_, _| {}).await
 }
 
@@ -52,21 +52,21 @@ pub(crate) async fn play_with(
     settings: TestSettings,
     password: &str,
     listener: impl Fn(&RunEvent, &CancellationToken) + Send + Sync + 'static,
-) -> RunRecord {
+) -> TestRecord {
     let stop = CancellationToken::new();
     let token = stop.clone();
     let tape = Tape::new(RunId::new(), move |event| listener(event, &token));
-    let request = TestRequest { settings, secret: Some(Secret::new(password)) };
+    let request = TestRequest { settings, profile: None, secret: Some((Secret::new(password), SecretSource::Typed)) };
     let words = Words::new(Language::English);
     run::test(&world, request, &words, &tape, stop).await.expect("the test mail can be written")
 }
 
 /// The checks that found something, in their order.
-pub(crate) fn found(record: &RunRecord) -> Vec<&str> {
+pub(crate) fn found(record: &TestRecord) -> Vec<&str> {
     record.findings.iter().map(|finding| finding.check.as_str()).collect()
 }
 
 /// The conversation up to and without the mail itself, as RFC 5321 prints its examples.
-pub(crate) fn said(record: &RunRecord) -> String {
+pub(crate) fn said(record: &TestRecord) -> String {
     engine::smtp::Transcript(&record.main.transcript).to_string()
 }

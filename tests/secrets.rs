@@ -1,6 +1,6 @@
 //! A secret leaves no trace: two runs with different passwords give the same bytes.
 
-use engine::run::{self, RunEvent, RunId, Tape, TestRequest};
+use engine::run::{self, RunEvent, RunId, SecretSource, Tape, TestRequest};
 use engine::words::{Language, Words};
 use engine::{MASK, Secret, World};
 use rehearsal::{Act, Echo, Script, ScriptedServer};
@@ -83,7 +83,7 @@ async fn output(server: &ScriptedServer, auth: &str, password: &str) -> String {
     let run = RunId("01890000-0000-7000-8000-000000000000".parse().expect("a UUID"));
     let tape = Tape::new(run, move |event| ears.lock().expect("nobody panics here").push(event.clone()));
     let settings = form(server, [("account.auth", auth)]);
-    let request = TestRequest { settings, secret: Some(Secret::new(password)) };
+    let request = TestRequest { settings, profile: None, secret: Some((Secret::new(password), SecretSource::Typed)) };
     let words = Words::new(Language::English);
     let record =
         run::test(&world, request, &words, &tape, CancellationToken::new()).await.expect("the mail can be written");

@@ -38,6 +38,40 @@ pub(crate) enum ErrorCode {
     PreferencesUnwritable,
     /// A file that we keep cannot be read.
     Unreadable,
+    /// There is no such profile any more.
+    ProfileUnknown,
+    /// Another profile has this name.
+    ProfileNameTaken,
+    /// The profile was changed elsewhere since the form was read.
+    SettingsChangedElsewhere,
+    /// The file of profiles cannot be understood. It is left alone.
+    SettingsCorrupt,
+    /// A newer version of this app wrote the file of profiles. It is left alone.
+    SettingsTooNew,
+    /// The file of profiles cannot be written: a full disk, a folder that is read-only. The old one stays.
+    SettingsUnwritable,
+    /// The keychain is locked and could not be opened.
+    KeychainLocked,
+    /// The user or the system denied the keychain to this app.
+    KeychainDenied,
+    /// There is no keychain on this system, or it is not running.
+    KeychainAbsent,
+    /// The password is longer than the keychain keeps.
+    KeychainTooLong,
+    /// The keychain did not answer in time.
+    KeychainSilent,
+    /// What the keychain holds is not what this app kept there.
+    KeychainChanged,
+    /// The keychain failed in some other way.
+    KeychainFailed,
+    /// The kept password is for another server or user, and that has not been confirmed.
+    SecretElsewhere,
+    /// Past runs cannot be read or kept.
+    HistoryFailed,
+    /// A newer version of this app wrote the past runs.
+    HistoryTooNew,
+    /// There is no such mail any more.
+    MailUnknown,
     /// Something that should not happen.
     Internal,
 }

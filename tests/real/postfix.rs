@@ -1,6 +1,6 @@
 //! Against a real Postfix with SASL by a real Dovecot.
 
-use engine::run::{self, Outcome, RunId, RunRecord, State, Station, Tape, TestRequest};
+use engine::run::{self, Outcome, RunId, SecretSource, State, Station, Tape, TestRecord, TestRequest};
 use engine::settings::{Draft, check_draft};
 use engine::tls::Roots;
 use engine::words::{Language, Words};
@@ -83,7 +83,7 @@ async fn send<const N: usize>(
     more: [(&str, &str); N],
     password: &str,
     language: Language,
-) -> RunRecord {
+) -> TestRecord {
     let port = port.to_string();
     let usual = [
         ("name", "Aurora Tea Shop"),
@@ -97,7 +97,7 @@ async fn send<const N: usize>(
     let settings = check_draft(&draft).expect("the form is right");
     let roots = Roots::with_pem(postfix.ca_pem().as_bytes()).expect("the authority is a certificate");
     let world = World { roots, ..World::default() };
-    let request = TestRequest { settings, secret: Some(Secret::new(password)) };
+    let request = TestRequest { settings, profile: None, secret: Some((Secret::new(password), SecretSource::Typed)) };
     let tape = Tape::new(RunId::new(), |_| {});
     run::test(&world, request, &Words::new(language), &tape, CancellationToken::new())
         .await
@@ -117,7 +117,7 @@ fn is_our_mail(bytes: &[u8], id: &str, language: Language) {
     assert!(text.contains(&expected), "{text}");
 }
 
-fn found(record: &RunRecord) -> Vec<&str> {
+fn found(record: &TestRecord) -> Vec<&str> {
     record.findings.iter().map(|finding| finding.check.as_str()).collect()
 }
 

@@ -4,15 +4,16 @@ use std::io::Read as _;
 use std::path::PathBuf;
 
 use engine::Secret;
+use engine::run::SecretSource;
 
 use crate::arguments::TestCall;
 use crate::failure::Failure;
 
 /// The password that the call names a source for.
-pub(crate) fn read(call: &TestCall) -> Result<Option<Secret>, Failure> {
+pub(crate) fn read(call: &TestCall) -> Result<Option<(Secret, SecretSource)>, Failure> {
     if let Some(name) = &call.password_env {
         return match std::env::var(name) {
-            Ok(text) => Ok(Some(Secret::new(text))),
+            Ok(text) => Ok(Some((Secret::new(text), SecretSource::Environment))),
             Err(std::env::VarError::NotPresent) => Err(Failure::PasswordEnvMissing(name.clone())),
             Err(std::env::VarError::NotUnicode(_)) => Err(Failure::PasswordNotUtf8),
         };
@@ -24,7 +25,7 @@ pub(crate) fn read(call: &TestCall) -> Result<Option<Secret>, Failure> {
     let read = std::io::stdin().lock().take(MOST_BYTES as u64).read_to_end(&mut bytes);
     read.map_err(|error| Failure::Unreadable(PathBuf::from("-"), error))?;
     let text = String::from_utf8(without_line_end(bytes)).map_err(|_| Failure::PasswordNotUtf8)?;
-    Ok(Some(Secret::new(text)))
+    Ok(Some((Secret::new(text), SecretSource::Stdin)))
 }
 
 /// Exactly one final LF or CR LF is dropped, nothing else.

@@ -3,7 +3,7 @@
 use std::io::Write as _;
 
 use engine::checks::Severity;
-use engine::run::{self, Outcome, RunEvent, RunId, RunRecord, State, Tape, TestRequest};
+use engine::run::{self, Outcome, RunEvent, RunId, SecretSource, State, Tape, TestRecord, TestRequest};
 use engine::settings::{AuthChoice, Draft, TestSettings, check_draft};
 use engine::tls::Roots;
 use engine::words::Words;
@@ -27,7 +27,7 @@ pub(crate) async fn run(call: TestCall, format: Format, words: &Words) -> Result
     }
     let settings = check_draft(&draft).map_err(Failure::Fields)?;
     let secret = match &practice {
-        Some(rehearsal) => Some(Secret::new(rehearsal.password())),
+        Some(rehearsal) => Some((Secret::new(rehearsal.password()), SecretSource::Practice)),
         None => secret(&call, &settings)?,
     };
     let world = world(&call, practice.as_ref())?;
@@ -42,7 +42,7 @@ pub(crate) async fn run(call: TestCall, format: Format, words: &Words) -> Result
             tell(event);
         }
     });
-    let request = TestRequest { settings, secret };
+    let request = TestRequest { settings, profile: None, secret };
     let record = run::test(&world, request, words, &tape, stop).await.map_err(Failure::Engine)?;
     match format {
         Format::Json => print_json(&record)?,
@@ -52,7 +52,7 @@ pub(crate) async fn run(call: TestCall, format: Format, words: &Words) -> Result
 }
 
 /// 1 where something is broken, 3 where nobody could tell, else 0.
-fn status(record: &RunRecord) -> u8 {
+fn status(record: &TestRecord) -> u8 {
     let blocked = record.findings.iter().any(|finding| finding.severity == Severity::Blocks);
     let unknown = record.route.iter().any(|stop| stop.state == State::Unknown);
     match (blocked, unknown || record.outcome == Outcome::Stopped) {
@@ -84,7 +84,7 @@ fn draft(call: &TestCall) -> Draft {
     fields.into_iter().filter_map(|(path, value)| Some((path.to_owned(), value?))).collect()
 }
 
-fn secret(call: &TestCall, settings: &TestSettings) -> Result<Option<Secret>, Failure> {
+fn secret(call: &TestCall, settings: &TestSettings) -> Result<Option<(Secret, SecretSource)>, Failure> {
     let secret = password::read(call)?;
     if settings.account.auth != AuthChoice::None && secret.is_none() {
         return Err(Failure::PasswordNeeded);

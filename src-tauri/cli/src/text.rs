@@ -3,7 +3,7 @@
 use std::io::{self, Write};
 
 use engine::checks::{Fact, Facts, Finding};
-use engine::run::{RunRecord, State};
+use engine::run::{State, TestRecord};
 use engine::smtp::Speaker;
 use engine::words::Words;
 use rehearsal::Scene;
@@ -17,11 +17,11 @@ pub(crate) fn print_practice(scene: Scene, words: &Words) -> Result<(), Failure>
 }
 
 /// The route, the conversation, the steps, the findings.
-pub(crate) fn print_record(record: &RunRecord, words: &Words) -> Result<(), Failure> {
+pub(crate) fn print_record(record: &TestRecord, words: &Words) -> Result<(), Failure> {
     write_record(&mut io::stdout().lock(), record, words).map_err(Failure::Output)
 }
 
-fn write_record(out: &mut impl Write, record: &RunRecord, words: &Words) -> io::Result<()> {
+fn write_record(out: &mut impl Write, record: &TestRecord, words: &Words) -> io::Result<()> {
     writeln!(out, "{}", words.say("cli-conversation"))?;
     for line in &record.main.transcript {
         let sign = match line.who {

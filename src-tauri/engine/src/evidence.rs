@@ -4,7 +4,7 @@ use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::dns::Resolution;
+use crate::dns::{Query, Resolution};
 use crate::run::{EventKind, RunEvent, SessionFact};
 use crate::settings::TestSettings;
 use crate::smtp::Session;
@@ -61,6 +61,8 @@ pub struct Evidence {
     pub resolution: Looked<Resolution>,
     /// Every conversation of the run, in the order they began.
     pub sessions: Vec<Session>,
+    /// Every question to a DNS server, in the order of their answers.
+    pub queries: Vec<Query>,
 }
 
 impl Evidence {
@@ -77,6 +79,7 @@ impl Evidence {
                 self.settings = Looked::Saw((**settings).clone());
             }
             EventKind::Resolved { resolution } => self.resolution = resolution.clone(),
+            EventKind::Queried { query } => self.queries.push(query.clone()),
             EventKind::SessionOpened { session, purpose } => self.sessions.push(Session::new(*session, *purpose)),
             EventKind::Said { session, line } => self.session(*session).transcript.push(line.clone()),
             EventKind::Attempted { session, attempt } => self.session(*session).attempts.push(attempt.clone()),

@@ -8,6 +8,7 @@ pub mod dns;
 mod error;
 pub mod evidence;
 mod explain;
+pub mod history;
 pub mod message;
 pub mod run;
 mod secret;

@@ -2,8 +2,8 @@
 
 use std::time::Duration;
 
-use engine::run::{self, RunId, RunKind, RunRecord, Stop, Tape, TestRequest};
-use engine::settings::{AuthChoice, Draft, TestSettings, check_draft};
+use engine::run::{self, RunId, RunKind, SecretSource, Stop, Tape, TestRecord, TestRequest};
+use engine::settings::{AuthChoice, Draft, ProfileId, TestSettings, check_draft};
 use engine::smtp::{Line, Step, StepRecord};
 use engine::words::{Language, Words};
 use engine::{Secret, World};
@@ -40,7 +40,9 @@ pub(crate) enum RunSource {
     Form {
         /// What stands in it.
         draft: Draft,
-        /// The password, typed just now. It never goes back to the window.
+        /// The profile that it belongs to, saved or not.
+        profile: Option<ProfileId>,
+        /// The password, typed just now. It never goes back to the window. Without one, the profile's kept one is used.
         #[ts(type = "string | null")]
         password: Option<TypedPassword>,
     },
@@ -65,6 +67,8 @@ pub(crate) struct RunBatch {
     route: Vec<Stop>,
     steps: Vec<StepRecord>,
     running: Option<Step>,
+    /// Whether the keychain was asked for the password and has not answered yet: the desktop may be asking the user.
+    keychain: bool,
     /// The place of the first of `lines` in the transcript.
     from: u32,
     lines: Vec<Line>,
@@ -75,9 +79,12 @@ pub(crate) struct RunBatch {
 
 /// A test that is over.
 #[derive(Serialize, TS)]
+#[serde(rename_all = "camelCase")]
 #[ts(export)]
 pub(crate) struct RunTestAnswer {
-    record: RunRecord,
+    record: TestRecord,
+    /// What is unusual about the password that was used, in words: a space at its end, a smart quote.
+    password_notes: Vec<String>,
 }
 
 /// Which run to stop.
@@ -118,7 +125,7 @@ pub(crate) struct ReportRequest {
 #[derive(Serialize, TS)]
 #[ts(export)]
 pub(crate) struct ReportAnswer {
-    record: RunRecord,
+    record: TestRecord,
 }
 
 /// Runs a test, and tells the page about it as it happens. A page that is gone does not end the run.
@@ -138,13 +145,13 @@ pub(crate) async fn run_test(
     let stop = runs.begin(profile, RunKind::Test, &tape)?;
     let ended = match prepare(request.source, &practice).await {
         Ok((settings, secret, world)) => {
-            let run = run::test(&world, TestRequest { settings, secret }, &words, &tape, stop);
+            let run = run::test(&world, TestRequest { settings, profile: None, secret }, &words, &tape, stop);
             watch(run, &tape, &words, &on_batch).await
         }
         Err(error) => Err(error),
     };
     runs.end(request.run, ended.as_ref().ok().cloned());
-    Ok(RunTestAnswer { record: ended? })
+    Ok(RunTestAnswer { record: ended?, password_notes: Vec::new() })
 }
 
 /// Asks a run to stop. It ends soon, with a whole record.
@@ -173,33 +180,33 @@ pub(crate) async fn report(request: ReportRequest, runs: State<'_, Runs>) -> Res
 async fn prepare(
     source: RunSource,
     practice: &Practice,
-) -> Result<(TestSettings, Option<Secret>, World), CommandError> {
+) -> Result<(TestSettings, Option<(Secret, SecretSource)>, World), CommandError> {
     let parse = |draft: &Draft| check_draft(draft).map_err(|_| CommandError::of(ErrorCode::DraftInvalid));
     match source {
         RunSource::Practice { practice: scene } => {
             let stage = practice.stage(&scene).await?;
             let world = World { roots: stage.roots, ..World::default() };
-            Ok((parse(&stage.draft)?, Some(stage.secret), world))
+            Ok((parse(&stage.draft)?, Some((stage.secret, SecretSource::Practice)), world))
         }
-        RunSource::Form { draft, password } => {
+        RunSource::Form { draft, profile: _, password } => {
             let settings = parse(&draft)?;
             let secret = password.map(|typed| typed.0);
             let needed = settings.account.auth != AuthChoice::None;
             if needed && secret.as_ref().is_none_or(Secret::is_empty) {
                 return Err(CommandError::of(ErrorCode::PasswordMissing));
             }
-            Ok((settings, secret, World::default()))
+            Ok((settings, secret.map(|secret| (secret, SecretSource::Typed)), World::default()))
         }
     }
 }
 
 /// Waits for the run and sends batches meanwhile; the last one when it is over.
 async fn watch(
-    run: impl Future<Output = Result<RunRecord, engine::Error>>,
+    run: impl Future<Output = Result<TestRecord, engine::Error>>,
     tape: &Tape,
     words: &Words,
     page: &Channel<RunBatch>,
-) -> Result<RunRecord, CommandError> {
+) -> Result<TestRecord, CommandError> {
     tokio::pin!(run);
     let mut ticker = tokio::time::interval(BETWEEN_BATCHES);
     let (mut told, mut seq) = (0, u32::MAX);
@@ -236,6 +243,7 @@ fn batch(tape: &Tape, words: &Words, from: u32) -> RunBatch {
             route: run::route(seen.evidence, running),
             steps: seen.evidence.main().map(|session| session.steps.clone()).unwrap_or_default(),
             running,
+            keychain: false,
             from,
             lines,
             total,

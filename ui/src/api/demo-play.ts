@@ -1,9 +1,9 @@
 import type { RunBatch } from "./generated/RunBatch.ts";
-import type { RunRecord } from "./generated/RunRecord.ts";
+import type { TestRecord } from "./generated/TestRecord.ts";
 import type { Stop } from "./generated/Stop.ts";
 
 /** What a recorded run tells, and when, in microseconds since it began: a batch when a step begins and when it ends. */
-export function pieces(record: RunRecord): { at: number; batch: RunBatch }[] {
+export function pieces(record: TestRecord): { at: number; batch: RunBatch }[] {
 	let seq = 0;
 	let told = 0;
 	return record.steps.flatMap((step, index) => {

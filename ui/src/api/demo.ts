@@ -1,7 +1,7 @@
 import type { Api } from "./index.ts";
 import type { Language } from "./generated/Language.ts";
 import type { RunBatch } from "./generated/RunBatch.ts";
-import type { RunRecord } from "./generated/RunRecord.ts";
+import type { TestRecord } from "./generated/TestRecord.ts";
 import { keepUntil, pieces } from "./demo-play.ts";
 
 /**
@@ -15,7 +15,7 @@ export function demo(): Api {
 	const scenes = sceneNames(asked.get("scene"));
 	const runs = new Map<string, { scene: string; stop: AbortController }>();
 
-	const record = async (run: string, language: Language): Promise<RunRecord> => {
+	const record = async (run: string, language: Language): Promise<TestRecord> => {
 		const known = runs.get(run);
 		if (!known) throw { code: "run-unknown", facts: {}, detail: null };
 		return { ...(await recorded(known.scene, language)), id: run };
@@ -53,7 +53,7 @@ export function demo(): Api {
 	};
 }
 
-async function play(record: RunRecord, onBatch: (batch: RunBatch) => void, stop: AbortSignal): Promise<boolean> {
+async function play(record: TestRecord, onBatch: (batch: RunBatch) => void, stop: AbortSignal): Promise<boolean> {
 	const began = performance.now();
 	for (const { at, batch } of pieces(record)) {
 		if (!(await keepUntil(began + at / 1_000, stop))) return false;
@@ -62,7 +62,7 @@ async function play(record: RunRecord, onBatch: (batch: RunBatch) => void, stop:
 	return true;
 }
 
-function stopped(record: RunRecord): RunRecord {
+function stopped(record: TestRecord): TestRecord {
 	return {
 		...record,
 		outcome: "stopped",
@@ -76,7 +76,7 @@ function stopped(record: RunRecord): RunRecord {
 	};
 }
 
-function draftOf({ settings }: RunRecord): Record<string, string> {
+function draftOf({ settings }: TestRecord): Record<string, string> {
 	return {
 		"server.host": settings.server.host,
 		"server.port": String(settings.server.port),
@@ -92,7 +92,7 @@ function sceneNames(first: string | null): string[] {
 	return names.sort((a, b) => Number(b === first) - Number(a === first) || a.localeCompare(b));
 }
 
-async function recorded(scene: string, language: Language): Promise<RunRecord> {
+async function recorded(scene: string, language: Language): Promise<TestRecord> {
 	const load = FIXTURES[`./fixtures/${scene}.${language}.json`] ?? FIXTURES[`./fixtures/${scene}.json`];
 	if (!load) throw { code: "practice-failed", facts: {}, detail: `no recording of ${scene}` };
 	return load();
@@ -107,4 +107,4 @@ function playOnce() {
 	}, 20);
 }
 
-const FIXTURES = import.meta.glob<RunRecord>("./fixtures/*.json", { import: "default" });
+const FIXTURES = import.meta.glob<TestRecord>("./fixtures/*.json", { import: "default" });

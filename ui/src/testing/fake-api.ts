@@ -1,13 +1,13 @@
 import type { Api } from "../api/index.ts";
 import type { RunBatch } from "../api/generated/RunBatch.ts";
-import type { RunRecord } from "../api/generated/RunRecord.ts";
+import type { TestRecord } from "../api/generated/TestRecord.ts";
 import type { RunTestRequest } from "../api/generated/RunTestRequest.ts";
 
 /** A door for tests: everything works and nothing happens, until the test says so. */
 export class FakeApi implements Api {
 	readonly asked: [command: string, request: unknown][] = [];
 	readonly begun: { request: RunTestRequest; say: (batch: Partial<RunBatch>) => void }[] = [];
-	#answer: ((record: RunRecord) => void) | undefined;
+	#answer: ((record: TestRecord) => void) | undefined;
 	#refuse: ((error: unknown) => void) | undefined;
 
 	startUp: Api["startUp"] = () =>
@@ -36,7 +36,7 @@ export class FakeApi implements Api {
 	};
 
 	/** Lets the run under way come to its end. */
-	answer(record: RunRecord): void {
+	answer(record: TestRecord): void {
 		this.#answer?.(record);
 	}
 

@@ -1,11 +1,11 @@
 import type { Line } from "../api/generated/Line.ts";
-import type { RunRecord } from "../api/generated/RunRecord.ts";
+import type { TestRecord } from "../api/generated/TestRecord.ts";
 import allWell from "../api/fixtures/all-well.json";
 import wrongPassword from "../api/fixtures/wrong-password.json";
 
 /** Recorded runs, as the engine writes them. */
-export const ALL_WELL = allWell as unknown as RunRecord;
-export const WRONG_PASSWORD = wrongPassword as unknown as RunRecord;
+export const ALL_WELL = allWell as unknown as TestRecord;
+export const WRONG_PASSWORD = wrongPassword as unknown as TestRecord;
 
 /** Where the server refuses the password. */
 export const REFUSED_LINE = WRONG_PASSWORD.transcript.findIndex(({ text }) => text.startsWith("535 "));

@@ -1,6 +1,8 @@
 //! Names and what they lead to.
 
 mod host;
+mod query;
+mod records;
 
 use std::net::IpAddr;
 
@@ -10,6 +12,10 @@ use ts_rs::TS;
 use crate::evidence::Looked;
 
 pub(crate) use host::resolve;
+pub use query::{Protocol, Query};
+pub use records::{
+    DkimKey, DkimRecord, DmarcRecord, DmarcTag, MxHost, MxRecord, RecordState, Records, SpfRecord, SpfTerm,
+};
 
 /// Where the host's name leads: what the operating system says, and beside it what the resolver says.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]

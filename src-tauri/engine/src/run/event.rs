@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 use uuid::Uuid;
 
-use crate::dns::Resolution;
+use crate::dns::{Query, Resolution};
 use crate::evidence::Looked;
 use crate::settings::TestSettings;
 use crate::smtp::{Attempt, Auth, Ehlo, Line, Purpose, Recipient, Reply, Step, StepRecord};
@@ -73,6 +73,11 @@ pub enum EventKind {
     Resolved {
         /// Where it leads.
         resolution: Looked<Resolution>,
+    },
+    /// A DNS server was asked.
+    Queried {
+        /// What, and what came back.
+        query: Query,
     },
     /// A conversation begins.
     SessionOpened {
@@ -179,14 +184,14 @@ pub enum Ended {
     Done,
     /// Somebody wanted no more.
     Stopped {
-        /// Speaker.
+        /// Who.
         by: StoppedBy,
     },
     /// The run's time was up.
     Deadline,
 }
 
-/// Speaker stopped a run.
+/// Who stopped a run.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "kebab-case")]
 #[ts(export)]

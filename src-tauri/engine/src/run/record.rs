@@ -4,12 +4,9 @@ use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::{Ended, RunId, Station, Stop, StoppedBy, route};
-use crate::checks::{self, Finding};
-use crate::dns::Resolution;
-use crate::evidence::{Evidence, Looked};
-use crate::settings::TestSettings;
-use crate::smtp::{Failure, Purpose, Reply, Session, Step};
+use super::{DomainRecord, RunId, Stop, TestRecord};
+use crate::checks::Finding;
+use crate::settings::ProfileId;
 use crate::words::Words;
 
 /// What a run is about.
@@ -19,136 +16,110 @@ use crate::words::Words;
 pub enum RunKind {
     /// A test mail.
     Test,
+    /// A domain's records.
+    Domain,
 }
 
-/// How a test came out.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
-#[serde(rename_all = "kebab-case")]
-#[ts(export)]
-pub enum Outcome {
-    /// It went as far as it was asked to.
-    Accepted,
-    /// The server said no.
-    Refused,
-    /// The user wanted no more.
-    Stopped,
-    /// The server cannot be found or does not answer.
-    Unreachable,
-    /// The line is not private.
-    Insecure,
-    /// The server does not know us.
-    NotAuthenticated,
-    /// The server does not speak SMTP.
-    Malformed,
-    /// The server stopped answering.
-    TimedOut,
-}
-
-/// A run that is over: what was asked, what was seen, what was concluded, in words.
-///
-/// The command line prints it, the window gets it, history keeps it. The main session's parts stand at its top level.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
-#[serde(rename_all = "camelCase")]
-#[ts(export)]
-pub struct RunRecord {
-    /// The version of this form.
-    pub schema: u32,
-    /// Which run.
-    pub id: RunId,
-    /// What it is about.
-    pub kind: RunKind,
-    /// How it came out.
-    pub outcome: Outcome,
-    /// The last station that it came to.
-    pub reached: Station,
-    /// The server it was about.
-    pub host: String,
-    /// When it began.
-    #[ts(type = "string")]
-    pub started_at: Timestamp,
-    /// The engine's version.
-    pub engine: String,
-    /// How it came to its end.
-    pub ended: Ended,
-    /// What was asked for, without the secret.
-    pub settings: TestSettings,
-    /// How each station stands.
-    pub route: Vec<Stop>,
-    /// Where the host's name leads.
-    pub resolution: Looked<Resolution>,
-    /// The main session.
-    #[serde(flatten)]
-    pub main: Session,
-    /// All other sessions.
-    pub sessions: Vec<Session>,
-    /// What is wrong, the worst first.
-    pub findings: Vec<Finding>,
-}
-
-impl RunRecord {
-    /// Judges the evidence of a run that is over, and says it in words.
-    pub(crate) fn of(id: RunId, settings: TestSettings, evidence: Evidence, ended: Ended, words: &Words) -> Self {
-        let mut record = Self {
-            schema: SCHEMA,
-            id,
-            kind: RunKind::Test,
-            outcome: outcome(&evidence, ended),
-            reached: reached(&evidence),
-            host: settings.server.host.to_string(),
-            started_at: evidence.observed_at,
-            engine: env!("CARGO_PKG_VERSION").to_owned(),
-            ended,
-            settings,
-            route: route(&evidence, None),
-            findings: checks::run(&evidence),
-            resolution: evidence.resolution.clone(),
-            main: evidence.main().cloned().unwrap_or_else(|| Session::new(0, Purpose::Main)),
-            sessions: evidence.sessions.into_iter().skip(1).collect(),
-        };
-        record.speak(words);
-        record
-    }
-
-    /// Says everything anew, in the language of `words`. Changes nothing but the words.
-    pub fn speak(&mut self, words: &Words) {
-        self.findings.iter_mut().for_each(|finding| words.speak(finding));
-        let lines = self.sessions.iter_mut().flat_map(|session| &mut session.transcript);
-        for line in self.main.transcript.iter_mut().chain(lines) {
-            if let Some(note) = &line.note {
-                line.text = words.note(note);
-            }
+impl RunKind {
+    /// Its name in the locales and in the history.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Test => "test",
+            Self::Domain => "domain",
         }
     }
 }
 
-fn reached(evidence: &Evidence) -> Station {
-    let Some(session) = evidence.main() else { return Station::Settings };
-    match (session.broken(), session.steps.iter().rfind(|step| step.step != Step::Quit)) {
-        (Some((_, step)), _) if step.failure == Some(Failure::InClear) => Station::Secure,
-        (Some((_, step)), _) | (None, Some(step)) => step.station,
-        (None, None) => Station::Settings,
+/// A run that is over: what was asked, what was seen, what was concluded, in words.
+///
+/// The command line prints it, the window gets it, history keeps it.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+#[serde(untagged)]
+#[ts(export, untagged)]
+pub enum RunRecord {
+    /// A test mail.
+    Test(Box<TestRecord>),
+    /// A domain's records.
+    Domain(Box<DomainRecord>),
+}
+
+impl RunRecord {
+    /// Which run.
+    pub fn id(&self) -> RunId {
+        match self {
+            Self::Test(record) => record.id,
+            Self::Domain(record) => record.id,
+        }
+    }
+
+    /// What it is about.
+    pub fn kind(&self) -> RunKind {
+        match self {
+            Self::Test(_) => RunKind::Test,
+            Self::Domain(_) => RunKind::Domain,
+        }
+    }
+
+    /// The profile that it was made for.
+    pub fn profile(&self) -> Option<ProfileId> {
+        match self {
+            Self::Test(record) => record.profile,
+            Self::Domain(record) => record.profile,
+        }
+    }
+
+    /// The server's host, or the domain.
+    pub fn subject(&self) -> &str {
+        match self {
+            Self::Test(record) => &record.host,
+            Self::Domain(record) => &record.domain,
+        }
+    }
+
+    /// When it began.
+    pub fn started_at(&self) -> Timestamp {
+        match self {
+            Self::Test(record) => record.started_at,
+            Self::Domain(record) => record.started_at,
+        }
+    }
+
+    /// How each station stands.
+    pub fn route(&self) -> &[Stop] {
+        match self {
+            Self::Test(record) => &record.route,
+            Self::Domain(record) => &record.route,
+        }
+    }
+
+    /// What is wrong, the worst first.
+    pub fn findings(&self) -> &[Finding] {
+        match self {
+            Self::Test(record) => &record.findings,
+            Self::Domain(record) => &record.findings,
+        }
+    }
+
+    /// Says everything anew, in the language of `words`. Changes nothing but the words.
+    pub fn speak(&mut self, words: &Words) {
+        match self {
+            Self::Test(record) => record.speak(words),
+            Self::Domain(record) => record.speak(words),
+        }
     }
 }
 
-fn outcome(evidence: &Evidence, ended: Ended) -> Outcome {
-    let Some(session) = evidence.main() else { return Outcome::Unreachable };
-    let taken = session.body.saw().is_some_and(Reply::is_positive);
-    if ended == (Ended::Stopped { by: StoppedBy::User }) && !taken {
-        return Outcome::Stopped;
-    }
-    let Some((_, broken)) = session.broken() else { return Outcome::Accepted };
-    if taken {
-        return Outcome::Accepted;
-    }
-    match (broken.station, broken.failure) {
-        (_, Some(Failure::NotResolved | Failure::NotConnected)) => Outcome::Unreachable,
-        (_, Some(Failure::Malformed | Failure::Oversized | Failure::OutOfTurn)) => Outcome::Malformed,
-        (_, Some(Failure::TimedOut | Failure::Deadline)) => Outcome::TimedOut,
-        (_, Some(Failure::InClear)) | (Station::Secure, _) => Outcome::Insecure,
-        (Station::SignIn, _) => Outcome::NotAuthenticated,
-        (_, Some(Failure::HungUp | Failure::Reset)) if broken.station == Station::Connect => Outcome::Unreachable,
-        _ => Outcome::Refused,
+impl From<TestRecord> for RunRecord {
+    fn from(record: TestRecord) -> Self {
+        Self::Test(Box::new(record))
     }
 }
 
-const SCHEMA: u32 = 1;
+impl From<DomainRecord> for RunRecord {
+    fn from(record: DomainRecord) -> Self {
+        Self::Domain(Box::new(record))
+    }
+}
+
+/// The version of a record's written form.
+pub(super) const SCHEMA: u32 = 1;

@@ -4,12 +4,13 @@ use std::sync::Arc;
 
 use tokio_util::sync::CancellationToken;
 
-use super::{Ended, EventKind, RunRecord, StoppedBy, Tape};
+use super::test_record::Asked;
+use super::{Ended, EventKind, SecretSource, StoppedBy, Tape, TestRecord};
 use crate::dns::resolve;
 use crate::evidence::{Looked, Why};
 use crate::message::Mail;
 use crate::secret::{Mask, Secret};
-use crate::settings::{AuthChoice, TestSettings, Until};
+use crate::settings::{AuthChoice, ProfileId, TestSettings, Until};
 use crate::smtp::{Credential, Failure, Goal, Purpose, Step, Taken, Watch, talk};
 use crate::words::Words;
 use crate::{Error, World};
@@ -18,8 +19,10 @@ use crate::{Error, World};
 pub struct TestRequest {
     /// What was asked for.
     pub settings: TestSettings,
-    /// The password, where one is needed. Offered at most once.
-    pub secret: Option<Secret>,
+    /// The profile that they are from, saved or not.
+    pub profile: Option<ProfileId>,
+    /// The password, where one is needed, and where it came from. Offered at most once.
+    pub secret: Option<(Secret, SecretSource)>,
 }
 
 /// Sends a test mail as far as it was asked to go, and says what was seen and what it means.
@@ -32,8 +35,9 @@ pub async fn test(
     words: &Words,
     tape: &Tape,
     stop: CancellationToken,
-) -> Result<RunRecord, Error> {
-    let TestRequest { settings, secret } = request;
+) -> Result<TestRecord, Error> {
+    let TestRequest { settings, profile, secret } = request;
+    let (secret, source) = secret.unzip();
     let at = (world.clock)();
     let mail = Mail::plain(tape.run(), &settings, at, words)?;
     let watch = Watch::new(stop, world.limits.run);
@@ -52,7 +56,8 @@ pub async fn test(
 
     let (evidence, ended) = tape.look(|seen| (seen.evidence.clone(), ended(seen.evidence, settings.until)));
     tape.tell(EventKind::Ended { ended });
-    Ok(RunRecord::of(tape.run(), settings, evidence, ended, words))
+    let asked = Asked { settings, profile, secret: source };
+    Ok(TestRecord::of(tape.run(), asked, evidence, ended, words))
 }
 
 async fn find(

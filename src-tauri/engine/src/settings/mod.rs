@@ -5,6 +5,7 @@ mod draft;
 mod host;
 mod paths;
 mod preferences;
+mod profile;
 
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -14,6 +15,7 @@ pub use draft::{Draft, FieldCode, FieldError, check_draft};
 pub use host::{HeloName, Host};
 pub use paths::Paths;
 pub use preferences::{Preferences, Theme};
+pub use profile::{ProfileId, StoreKind};
 
 /// What a test needs to know, without the secret.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]

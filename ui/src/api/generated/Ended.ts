@@ -6,6 +6,6 @@ import type { StoppedBy } from "./StoppedBy";
  */
 export type Ended = "done" | { "stopped": { 
 /**
- * Speaker.
+ * Who.
  */
 by: StoppedBy, } } | "deadline";

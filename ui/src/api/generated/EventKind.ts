@@ -4,6 +4,7 @@ import type { Ended } from "./Ended";
 import type { Line } from "./Line";
 import type { Looked } from "./Looked";
 import type { Purpose } from "./Purpose";
+import type { Query } from "./Query";
 import type { Resolution } from "./Resolution";
 import type { SessionFact } from "./SessionFact";
 import type { Step } from "./Step";
@@ -25,7 +26,11 @@ settings: TestSettings, } | { "event": "resolved",
 /**
  * Where it leads.
  */
-resolution: Looked<Resolution>, } | { "event": "session-opened", 
+resolution: Looked<Resolution>, } | { "event": "queried", 
+/**
+ * What, and what came back.
+ */
+query: Query, } | { "event": "session-opened", 
 /**
  * Its index in the run.
  */

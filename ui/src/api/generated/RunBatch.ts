@@ -14,6 +14,10 @@ export type RunBatch = { run: RunId,
  */
 seq: number, route: Array<Stop>, steps: Array<StepRecord>, running: Step | null, 
 /**
+ * Whether the keychain was asked for the password and has not answered yet: the desktop may be asking the user.
+ */
+keychain: boolean, 
+/**
  * The place of the first of `lines` in the transcript.
  */
 from: number, lines: Array<Line>, 

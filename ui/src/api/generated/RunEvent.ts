@@ -5,6 +5,7 @@ import type { Line } from "./Line";
 import type { Looked } from "./Looked";
 import type { Micros } from "./Micros";
 import type { Purpose } from "./Purpose";
+import type { Query } from "./Query";
 import type { Resolution } from "./Resolution";
 import type { RunId } from "./RunId";
 import type { SessionFact } from "./SessionFact";
@@ -39,7 +40,11 @@ settings: TestSettings, } | { "event": "resolved",
 /**
  * Where it leads.
  */
-resolution: Looked<Resolution>, } | { "event": "session-opened", 
+resolution: Looked<Resolution>, } | { "event": "queried", 
+/**
+ * What, and what came back.
+ */
+query: Query, } | { "event": "session-opened", 
 /**
  * Its index in the run.
  */

@@ -3,4 +3,4 @@
 /**
  * What a run is about.
  */
-export type RunKind = "test";
+export type RunKind = "test" | "domain";

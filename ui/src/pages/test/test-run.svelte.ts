@@ -3,7 +3,7 @@ import type { CommandError } from "../../api/generated/CommandError.ts";
 import type { Language } from "../../api/generated/Language.ts";
 import type { Line } from "../../api/generated/Line.ts";
 import type { RunBatch } from "../../api/generated/RunBatch.ts";
-import type { RunRecord } from "../../api/generated/RunRecord.ts";
+import type { TestRecord } from "../../api/generated/TestRecord.ts";
 import type { RunSource } from "../../api/generated/RunSource.ts";
 import type { Step } from "../../api/generated/Step.ts";
 import type { StepRecord } from "../../api/generated/StepRecord.ts";
@@ -15,7 +15,7 @@ import { UNTRAVELLED } from "./untravelled.ts";
 export type Progress =
 	| { stage: "ready" }
 	| { stage: "running"; run: string; stopping: boolean }
-	| { stage: "ended"; run: string; record: RunRecord }
+	| { stage: "ended"; run: string; record: TestRecord }
 	| { stage: "failed"; error: CommandError };
 
 /** What a test is about. The password is no part of it. */
@@ -112,7 +112,7 @@ export class TestRun {
 		}
 	}
 
-	#end(run: string, record: RunRecord): void {
+	#end(run: string, record: TestRecord): void {
 		this.route = record.route;
 		this.steps = record.steps;
 		this.lines = record.transcript;

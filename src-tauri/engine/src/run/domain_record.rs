@@ -1,0 +1,51 @@
+//! The record of a look at a domain.
+
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use super::{Ended, RunId, RunKind, Stop};
+use crate::checks::Finding;
+use crate::dns::{Query, Records};
+use crate::settings::ProfileId;
+use crate::words::Words;
+
+/// A look at a domain that is over.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "camelCase")]
+#[ts(export)]
+pub struct DomainRecord {
+    /// The version of this form.
+    pub schema: u32,
+    /// Which run.
+    pub id: RunId,
+    /// What it is about.
+    #[ts(type = "\"domain\"")]
+    pub kind: RunKind,
+    /// The domain, in its ASCII form.
+    pub domain: String,
+    /// When the run began.
+    #[ts(type = "string")]
+    pub started_at: Timestamp,
+    /// The engine's version.
+    pub engine: String,
+    /// How it came to its end.
+    pub ended: Ended,
+    /// The profile that it was made for.
+    pub profile: Option<ProfileId>,
+    /// How each station stands.
+    pub route: Vec<Stop>,
+    /// What stands in the DNS.
+    pub records: Records,
+    /// Every question and its answer.
+    pub queries: Vec<Query>,
+    /// What is wrong, the worst first.
+    pub findings: Vec<Finding>,
+}
+
+impl DomainRecord {
+    /// Says everything anew, in the language of `words`. Changes nothing but the words.
+    pub fn speak(&mut self, words: &Words) {
+        self.findings.iter_mut().for_each(|finding| words.speak(finding));
+    }
+}
