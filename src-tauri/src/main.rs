@@ -3,6 +3,7 @@
 
 mod commands;
 mod error;
+mod mailview;
 mod marks;
 mod practice;
 mod runs;
@@ -22,11 +23,14 @@ fn main() {
     };
     let started = tauri::Builder::default()
         .plugin(tauri_plugin_single_instance::init(|app, _arguments, _folder| window::to_front(app)))
+        .register_asynchronous_uri_scheme_protocol(mailview::SCHEME, mailview::serve)
         .manage(paths)
         .manage(runs::Runs::default())
         .manage(practice::Practice::default())
         .invoke_handler(tauri::generate_handler![
             commands::draft::check_draft,
+            commands::inbox::inbox,
+            commands::inbox::read_mail,
             commands::practice::practice,
             commands::start::mark,
             commands::start::save_preferences,

@@ -6,7 +6,7 @@ use std::collections::hash_map::Entry;
 use engine::Secret;
 use engine::settings::Draft;
 use engine::tls::Roots;
-use rehearsal::{Rehearsal, Scene};
+use rehearsal::{Received, Rehearsal, Scene};
 use tokio::sync::Mutex;
 
 use crate::error::{CommandError, ErrorCode};
@@ -26,6 +26,26 @@ pub(crate) struct Stage {
 }
 
 impl Practice {
+    /// Every mail that the servers hold, the newest first.
+    pub(crate) async fn mails(&self) -> Vec<(Scene, Received)> {
+        let stages = self.0.lock().await;
+        let mails = stages.iter().flat_map(|(scene, stage)| stage.inbox().into_iter().map(|mail| (*scene, mail)));
+        let mut mails: Vec<_> = mails.collect();
+        mails.sort_by_key(|(_, mail)| std::cmp::Reverse(mail.at));
+        mails
+    }
+
+    /// A mail's name, the same as long as its server holds it.
+    pub(crate) fn name(scene: Scene, mail: &Received) -> String {
+        format!("{scene}/{}", mail.at.as_nanosecond())
+    }
+
+    /// The mail of this name.
+    pub(crate) async fn mail(&self, name: &str) -> Option<Received> {
+        let mails = self.mails().await;
+        mails.into_iter().find(|(scene, mail)| Self::name(*scene, mail) == name).map(|(_, mail)| mail)
+    }
+
     /// Sets the scene's stage.
     pub(crate) async fn stage(&self, scene: &str) -> Result<Stage, CommandError> {
         let failed = |why: String| CommandError::of(ErrorCode::PracticeFailed).saying(why);
