@@ -16,4 +16,4 @@ pub mod window;
 
 pub use not_here::NotHere;
 pub use postfix::Postfix;
-pub use window::{Window, WindowOptions};
+pub use window::{Keyring, Window, WindowOptions};

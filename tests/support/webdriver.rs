@@ -8,20 +8,26 @@ use std::time::Duration;
 
 use tempfile::TempDir;
 
-use crate::window::WindowOptions;
+use crate::window::{Keyring, WindowOptions};
 use crate::{NotHere, ports};
 
 /// A running WebKitWebDriver and all that its windows see of the machine.
 pub(crate) struct WebDriver {
     pub(crate) port: u16,
-    home: TempDir,
+    home: Home,
     processes: Vec<Child>,
 }
 
 impl WebDriver {
     pub(crate) async fn start(options: &WindowOptions<'_>) -> Result<Self, NotHere> {
         what_it_takes(options.lang)?;
-        let home = TempDir::with_prefix("mailproof-window-").expect("the temporary folder can be written");
+        if options.keyring == Keyring::Open && !succeeds("which", "gnome-keyring-daemon") {
+            return Err(NotHere("gnome-keyring-daemon is missing; apt-get install gnome-keyring".into()));
+        }
+        let home = match options.home {
+            Some(home) => Home::Shared(home.to_owned()),
+            None => Home::Own(TempDir::with_prefix("mailproof-window-").expect("the temporary folder can be written")),
+        };
         let mut driver = Self { port: ports::free(), home, processes: Vec::new() };
         let display = std::env::var("DISPLAY").ok().filter(|display| !display.is_empty());
         let display = display.unwrap_or_else(|| driver.start_screen());
@@ -33,7 +39,10 @@ impl WebDriver {
 
     /// The folder that stands for the user's home, with everything the app keeps below it.
     pub(crate) fn home(&self) -> &Path {
-        self.home.path()
+        match &self.home {
+            Home::Own(home) => home.path(),
+            Home::Shared(home) => home,
+        }
     }
 
     /// What driver and app printed so far.
@@ -43,7 +52,11 @@ impl WebDriver {
 
     fn start_driver(&mut self, options: &WindowOptions<'_>, display: &str) {
         let mut command = bound("dbus-run-session");
-        command.args(["--", "WebKitWebDriver", "--host=127.0.0.1"]).arg(format!("--port={}", self.port));
+        command.args(["--", "sh", "-c"]).arg(match options.keyring {
+            Keyring::Absent => "exec \"$@\"",
+            Keyring::Open => UNLOCKED,
+        });
+        command.args(["sh", "WebKitWebDriver", "--host=127.0.0.1"]).arg(format!("--port={}", self.port));
         command.env("TAURI_WEBVIEW_AUTOMATION", "true").env("DISPLAY", display).env("LANG", options.lang);
         command.env("HOME", self.home());
         for name in ["LC_ALL", "LC_MESSAGES", "LANGUAGE", "WAYLAND_DISPLAY", "GTK_THEME", "DBUS_SESSION_BUS_ADDRESS"] {
@@ -75,6 +88,12 @@ impl WebDriver {
     }
 }
 
+/// Where a window's home is, and whose.
+enum Home {
+    Own(TempDir),
+    Shared(PathBuf),
+}
+
 impl Drop for WebDriver {
     /// Ends what was started and everything that it started, last first.
     fn drop(&mut self) {
@@ -101,7 +120,8 @@ fn folder(home: &Path, name: &str) -> PathBuf {
     // The runtime folder is refused when others may look into it.
     #[cfg(unix)]
     std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
-    builder.create(&folder).expect("a new folder can be written");
+    // The home of an earlier window has it already.
+    builder.recursive(true).create(&folder).expect("a new folder can be written");
     folder
 }
 
@@ -144,5 +164,8 @@ const PROGRAMS: &[(&str, &str)] =
     &[("WebKitWebDriver", "webkit2gtk-driver"), ("dbus-run-session", "dbus"), ("Xvfb", "xvfb")];
 const FOLDERS: &[&str] =
     &["XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME", "XDG_RUNTIME_DIR", "MAILPROOF_HOME"];
+/// A desktop whose user has signed in: the keychain opens with the same password every time.
+const UNLOCKED: &str =
+    "printf desktop | gnome-keyring-daemon --unlock --components=secrets >/dev/null && exec \"$@\"";
 const LOG: &str = "driver.log";
 const START_LIMIT: Duration = Duration::from_secs(10);
