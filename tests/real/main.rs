@@ -1,4 +1,6 @@
 //! Against what people really run, started for the test and gone after it.
 
+#[cfg(target_os = "linux")]
+mod keyring;
 mod postfix;
 mod postfix_smoke;

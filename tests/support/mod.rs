@@ -4,13 +4,21 @@
 //! [`NotHere`]: the test says so in one line and goes on, and fails where `CI` is set.
 
 pub mod authority;
+#[cfg(target_os = "linux")]
+pub mod bus;
 mod dovecot;
+#[cfg(target_os = "linux")]
+pub mod keyring;
+#[cfg(target_os = "linux")]
+pub mod keyring_engine;
 pub mod not_here;
 pub mod overlay;
 pub mod place;
 pub mod ports;
 pub mod postfix;
 mod postfix_config;
+#[cfg(target_os = "linux")]
+pub mod pretended_secrets;
 mod webdriver;
 pub mod window;
 
