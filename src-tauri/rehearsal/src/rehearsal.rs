@@ -7,8 +7,9 @@ use std::sync::Arc;
 use tempfile::TempDir;
 
 use crate::certificates::Identity;
+use crate::door::Door;
 use crate::facts::{Facts, SmtpFacts};
-use crate::house::{Door, House};
+use crate::house::House;
 use crate::plays::{self, USERNAME};
 use crate::ports::Port;
 use crate::records::Records;
