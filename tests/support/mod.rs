@@ -4,6 +4,7 @@
 //! [`NotHere`]: the test says so in one line and goes on, and fails where `CI` is set.
 
 pub mod authority;
+pub mod bind;
 #[cfg(target_os = "linux")]
 pub mod bus;
 mod dovecot;
@@ -22,6 +23,7 @@ pub mod pretended_secrets;
 mod webdriver;
 pub mod window;
 
+pub use bind::Bind;
 pub use not_here::NotHere;
 pub use postfix::Postfix;
 pub use window::{Keyring, Window, WindowOptions};
