@@ -1,6 +1,7 @@
 //! Why a command failed, as the window hears it.
 
-use engine::checks::Facts;
+use engine::checks::{Fact, Facts};
+use engine::keychain::KeychainError;
 use serde::Serialize;
 use ts_rs::TS;
 
@@ -82,6 +83,11 @@ impl CommandError {
         Self { code, facts: Facts::new(), detail: None }
     }
 
+    /// The same with what its words need.
+    pub(crate) fn knowing<const N: usize>(self, facts: [(&'static str, Fact); N]) -> Self {
+        Self { facts: facts.into_iter().map(|(name, fact)| (name.to_owned(), fact)).collect(), ..self }
+    }
+
     /// The same with what the machine said.
     pub(crate) fn saying(self, detail: impl std::fmt::Display) -> Self {
         Self { detail: Some(detail.to_string()), ..self }
@@ -98,5 +104,20 @@ impl From<engine::Error> for CommandError {
             }
         };
         Self::of(code).saying(error)
+    }
+}
+
+impl From<KeychainError> for CommandError {
+    fn from(error: KeychainError) -> Self {
+        let code = match error {
+            KeychainError::Locked => ErrorCode::KeychainLocked,
+            KeychainError::Denied => ErrorCode::KeychainDenied,
+            KeychainError::Absent => ErrorCode::KeychainAbsent,
+            KeychainError::TooLong { .. } => ErrorCode::KeychainTooLong,
+            KeychainError::Silent => ErrorCode::KeychainSilent,
+            KeychainError::Changed => ErrorCode::KeychainChanged,
+            KeychainError::Failed { .. } => ErrorCode::KeychainFailed,
+        };
+        Self { facts: error.facts(), ..Self::of(code).saying(error) }
     }
 }

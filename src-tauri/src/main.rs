@@ -7,6 +7,7 @@ mod mailview;
 mod marks;
 mod practice;
 mod runs;
+mod secrets;
 mod window;
 
 use engine::settings::Paths;
@@ -27,10 +28,15 @@ fn main() {
         .manage(paths)
         .manage(runs::Runs::default())
         .manage(practice::Practice::default())
+        .manage(secrets::Secrets::default())
         .invoke_handler(tauri::generate_handler![
             commands::draft::check_draft,
             commands::inbox::inbox,
             commands::inbox::read_mail,
+            commands::keychain::confirm_secret,
+            commands::keychain::forget_secret,
+            commands::keychain::save_secret,
+            commands::keychain::secret,
             commands::practice::practice,
             commands::start::mark,
             commands::start::save_preferences,

@@ -57,6 +57,18 @@ impl<'de> Deserialize<'de> for TypedPassword {
     }
 }
 
+impl TypedPassword {
+    /// The password itself.
+    pub(crate) fn into_secret(self) -> Secret {
+        self.0
+    }
+}
+
+/// What is unusual about a password, in words that show nothing of it.
+pub(crate) fn notes(secret: &Secret, words: &Words) -> Vec<String> {
+    secret.peculiarities().into_iter().map(|peculiarity| words.say(&format!("secret-{}", peculiarity.name()))).collect()
+}
+
 /// What came new since the last batch. At most one every 33 ms, with at most 500 lines.
 #[derive(Clone, Serialize, TS)]
 #[ts(export)]
