@@ -96,14 +96,20 @@ impl CommandError {
 
 impl From<engine::Error> for CommandError {
     fn from(error: engine::Error) -> Self {
-        let code = match error {
+        let code = match &error {
             engine::Error::Unreadable { .. } => ErrorCode::Unreadable,
             engine::Error::Unwritable { .. } => ErrorCode::PreferencesUnwritable,
+            engine::Error::ProfileUnknown { .. } => ErrorCode::ProfileUnknown,
+            engine::Error::ProfileNameTaken { .. } => ErrorCode::ProfileNameTaken,
+            engine::Error::SettingsChangedElsewhere { .. } => ErrorCode::SettingsChangedElsewhere,
+            engine::Error::SettingsCorrupt { .. } => ErrorCode::SettingsCorrupt,
+            engine::Error::SettingsTooNew { .. } => ErrorCode::SettingsTooNew,
+            engine::Error::SettingsBusy { .. } => ErrorCode::SettingsUnwritable,
             engine::Error::NoCertificate { .. } | engine::Error::NoHome | engine::Error::Message(_) => {
                 ErrorCode::Internal
             }
         };
-        Self::of(code).saying(error)
+        Self { code, facts: error.facts(), detail: Some(error.to_string()) }
     }
 }
 
