@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use zbus::blocking::Connection;
+use zbus::blocking::connection::{Builder, Connection};
 use zbus::interface;
 use zbus::object_server::SignalEmitter;
 use zbus::zvariant::{ObjectPath, OwnedObjectPath, OwnedValue, Value};
@@ -19,7 +19,7 @@ impl PretendedSecrets {
     /// When another has the name on this bus.
     pub fn silent(bus: &Bus) -> Self {
         // Without an object server nobody takes care of calls.
-        Self(bus.builder().name(SECRETS).and_then(|builder| builder.build()).expect("the name is free"))
+        Self(bus.builder().name(SECRETS).and_then(Builder::build).expect("the name is free"))
     }
 
     /// One with a single locked item, whose user dismisses every question.

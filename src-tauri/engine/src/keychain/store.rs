@@ -17,7 +17,7 @@ pub trait SecretStore {
     /// Keeps a secret in place of whatever was there. If it breaks off, a secret never stands with another's binding.
     fn write(&self, id: ProfileId, secret: &Secret, binding: &Binding) -> Result<(), KeychainError>;
 
-    /// Gives what is there another binding; [`KeychainError::Changed`] if nothing is there.
+    /// Gives what is there another binding; [`KeychainError::Changed`] if nothing is there that we kept.
     fn rebind(&self, id: ProfileId, binding: &Binding) -> Result<(), KeychainError>;
 
     /// Removes everything of the profile.

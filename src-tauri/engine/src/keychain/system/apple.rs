@@ -7,7 +7,7 @@
 use std::collections::HashMap;
 use std::sync::Arc;
 
-use keyring_core::{CredentialStore, Entry, Error};
+use keyring_core::{CredentialStore, Entry};
 
 use super::super::{Binding, Item, KeychainError, SecretStore};
 use super::entries::{bytes_of, remove};
@@ -112,7 +112,9 @@ fn mark_service(id: ProfileId) -> String {
 }
 
 #[cfg(target_os = "macos")]
-fn told(error: Error) -> KeychainError {
+fn told(error: keyring_core::Error) -> KeychainError {
+    use keyring_core::Error;
+
     match error {
         Error::PlatformFailure(cause) | Error::NoStorageAccess(cause) => {
             match cause.downcast_ref::<security_framework::base::Error>() {
@@ -150,12 +152,12 @@ mod tests {
 
     #[test]
     fn a_secret_stands_with_what_it_belongs_to() {
-        pretend::keeps_and_replaces(&Apple { entries: Pretend::new() });
+        pretend::keeps_and_replaces(&Apple { entries: Pretend::entries() });
     }
 
     #[test]
     fn a_secret_without_its_mark_is_not_given_out() {
-        let (apple, id) = (Apple { entries: Pretend::new() }, ProfileId::new());
+        let (apple, id) = (Apple { entries: Pretend::entries() }, ProfileId::new());
         apple.secret(id).unwrap().set_secret(b"from elsewhere").unwrap();
         assert_eq!(apple.look(id), Err(KeychainError::Changed));
         assert_eq!(apple.read(id).unwrap_err(), KeychainError::Changed);
@@ -165,7 +167,7 @@ mod tests {
 
     #[test]
     fn a_refused_secret_leaves_the_old_one_as_it_was() {
-        let (apple, id) = (Apple { entries: Pretend::new() }, ProfileId::new());
+        let (apple, id) = (Apple { entries: Pretend::entries() }, ProfileId::new());
         let (here, there) = (pretend::binding("a.example"), pretend::binding("b.example"));
         apple.write(id, &Secret::new("old"), &here).unwrap();
         let too_long = Secret::new("x".repeat(pretend::MOST_BYTES + 1));

@@ -73,9 +73,9 @@ impl SecretStore for SecretServiceStore {
         let found = self.search(id)?;
         match (&found.unlocked[..], &found.locked[..]) {
             ([], []) => Ok(None),
-            ([entry], []) => binding(entry)?.map(Some).ok_or(KeychainError::Changed),
+            ([entry], []) => bound_to(entry)?.map(Some).ok_or(KeychainError::Changed),
             // A keychain that was not opened since its service began does not even show attributes.
-            ([], [entry]) => binding(entry)?.map(Some).ok_or(KeychainError::Locked),
+            ([], [entry]) => bound_to(entry)?.map(Some).ok_or(KeychainError::Locked),
             _ => Err(KeychainError::Changed),
         }
     }
@@ -84,7 +84,7 @@ impl SecretStore for SecretServiceStore {
         match &self.unlocked(id)?[..] {
             [] => Ok(None),
             [entry] => {
-                let binding = binding(entry)?.ok_or(KeychainError::Changed)?;
+                let binding = bound_to(entry)?.ok_or(KeychainError::Changed)?;
                 Ok(Some(Item { secret: secret_of(entry.get_secret().map_err(told)?)?, binding }))
             }
             _ => Err(KeychainError::Changed),
@@ -104,7 +104,9 @@ impl SecretStore for SecretServiceStore {
 
     fn rebind(&self, id: ProfileId, binding: &Binding) -> Result<(), KeychainError> {
         match &self.unlocked(id)?[..] {
-            [entry] => entry.set_attributes(attributes(&id.to_string(), binding)).map_err(told),
+            [entry] if bound_to(entry)?.is_some() => {
+                entry.set_attributes(attributes(&id.to_string(), binding)).map_err(told)
+            }
             _ => Err(KeychainError::Changed),
         }
     }
@@ -118,7 +120,7 @@ fn attributes<'a>(id: &'a str, binding: &'a Binding) -> HashMap<&'a str, &'a str
     HashMap::from([(SERVICE_ATTRIBUTE, SERVICE), (ID, id), (HOST, &binding.host), (USER, &binding.username)])
 }
 
-fn binding(entry: &Entry<'_>) -> Result<Option<Binding>, KeychainError> {
+fn bound_to(entry: &Entry<'_>) -> Result<Option<Binding>, KeychainError> {
     let mut attributes = entry.get_attributes().map_err(told)?;
     let (host, username) = (attributes.remove(HOST), attributes.remove(USER));
     Ok(host.zip(username).map(|(host, username)| Binding { host, username }))

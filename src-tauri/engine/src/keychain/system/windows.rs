@@ -105,12 +105,12 @@ mod tests {
 
     #[test]
     fn a_secret_stands_with_what_it_belongs_to() {
-        pretend::keeps_and_replaces(&Windows { entries: Pretend::new() });
+        pretend::keeps_and_replaces(&Windows { entries: Pretend::entries() });
     }
 
     #[test]
     fn a_secret_of_another_program_is_not_given_out() {
-        let (windows, id) = (Windows { entries: Pretend::new() }, ProfileId::new());
+        let (windows, id) = (Windows { entries: Pretend::entries() }, ProfileId::new());
         windows.entry(id).unwrap().set_secret(b"from elsewhere").unwrap();
         assert_eq!(windows.read(id).unwrap_err(), KeychainError::Changed);
         windows.write(id, &Secret::new("ours"), &pretend::binding("a.example")).unwrap();
@@ -119,7 +119,7 @@ mod tests {
 
     #[test]
     fn a_secret_that_is_too_long_leaves_the_old_one_as_it_was() {
-        let (windows, id) = (Windows { entries: Pretend::new() }, ProfileId::new());
+        let (windows, id) = (Windows { entries: Pretend::entries() }, ProfileId::new());
         let here = pretend::binding("a.example");
         windows.write(id, &Secret::new("old"), &here).unwrap();
         let too_long = Secret::new("x".repeat(MOST_BYTES + 1));
