@@ -93,6 +93,8 @@ impl From<engine::Error> for CommandError {
         let code = match error {
             engine::Error::Unreadable { .. } => ErrorCode::Unreadable,
             engine::Error::Unwritable { .. } => ErrorCode::PreferencesUnwritable,
+            engine::Error::HistoryFailed { .. } | engine::Error::HistoryCorrupt { .. } => ErrorCode::HistoryFailed,
+            engine::Error::HistoryTooNew { .. } | engine::Error::RecordTooNew { .. } => ErrorCode::HistoryTooNew,
             engine::Error::NoCertificate { .. } | engine::Error::NoHome | engine::Error::Message(_) => {
                 ErrorCode::Internal
             }

@@ -3,6 +3,8 @@
 use std::io;
 use std::path::PathBuf;
 
+use crate::history::Obstacle;
+
 /// Why we could not even look.
 ///
 /// What a server, a resolver or a certificate does is never an error, however unpleasant: it is evidence, and a check
@@ -37,6 +39,40 @@ pub enum Error {
     /// The operating system gives no folder for settings.
     #[error("this system names no home folder")]
     NoHome,
+
+    /// Past runs cannot be read or kept. What was kept before stays.
+    #[error("cannot use the past runs in {}: {obstacle}", path.display())]
+    HistoryFailed {
+        /// Where they are.
+        path: PathBuf,
+        /// What stands in the way.
+        obstacle: Obstacle,
+    },
+
+    /// A newer version of this app wrote the past runs. We leave them alone.
+    #[error("past runs of version {found}, this app knows up to {known}")]
+    HistoryTooNew {
+        /// The version in the file.
+        found: u32,
+        /// The newest version that we can read.
+        known: u32,
+    },
+
+    /// What should hold past runs cannot be understood. We leave it alone.
+    #[error("{} holds no past runs that can be understood", path.display())]
+    HistoryCorrupt {
+        /// Where it is.
+        path: PathBuf,
+    },
+
+    /// A newer version of this app wrote this one run. The others can be read.
+    #[error("a run of version {found}, this app knows up to {known}")]
+    RecordTooNew {
+        /// The version of the record.
+        found: u32,
+        /// The newest version that we can read.
+        known: u32,
+    },
 
     /// The test mail cannot be put together.
     #[error("cannot write the test mail: {0}")]
