@@ -105,6 +105,8 @@ impl From<engine::Error> for CommandError {
             engine::Error::SettingsCorrupt { .. } => ErrorCode::SettingsCorrupt,
             engine::Error::SettingsTooNew { .. } => ErrorCode::SettingsTooNew,
             engine::Error::SettingsBusy { .. } => ErrorCode::SettingsUnwritable,
+            engine::Error::HistoryFailed { .. } | engine::Error::HistoryCorrupt { .. } => ErrorCode::HistoryFailed,
+            engine::Error::HistoryTooNew { .. } | engine::Error::RecordTooNew { .. } => ErrorCode::HistoryTooNew,
             engine::Error::NoCertificate { .. } | engine::Error::NoHome | engine::Error::Message(_) => {
                 ErrorCode::Internal
             }

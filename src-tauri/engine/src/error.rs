@@ -5,6 +5,8 @@ use std::path::{Path, PathBuf};
 
 use crate::checks::{Fact, Facts};
 
+use crate::history::Obstacle;
+
 /// Why we could not even look.
 ///
 /// What a server, a resolver or a certificate does is never an error, however unpleasant: it is evidence, and a check
@@ -39,6 +41,40 @@ pub enum Error {
     /// The operating system gives no folder for settings.
     #[error("this system names no home folder")]
     NoHome,
+
+    /// Past runs cannot be read or kept. What was kept before stays.
+    #[error("cannot use the past runs in {}: {obstacle}", path.display())]
+    HistoryFailed {
+        /// Where they are.
+        path: PathBuf,
+        /// What stands in the way.
+        obstacle: Obstacle,
+    },
+
+    /// A newer version of this app wrote the past runs. We leave them alone.
+    #[error("past runs of version {found}, this app knows up to {known}")]
+    HistoryTooNew {
+        /// The version in the file.
+        found: u32,
+        /// The newest version that we can read.
+        known: u32,
+    },
+
+    /// What should hold past runs cannot be understood. We leave it alone.
+    #[error("{} holds no past runs that can be understood", path.display())]
+    HistoryCorrupt {
+        /// Where it is.
+        path: PathBuf,
+    },
+
+    /// A newer version of this app wrote this one run. The others can be read.
+    #[error("a run of version {found}, this app knows up to {known}")]
+    RecordTooNew {
+        /// The version of the record.
+        found: u32,
+        /// The newest version that we can read.
+        known: u32,
+    },
 
     /// The test mail cannot be put together.
     #[error("cannot write the test mail: {0}")]
@@ -112,6 +148,10 @@ impl Error {
             Self::SettingsCorrupt { .. } => "settings-corrupt",
             Self::SettingsTooNew { .. } => "settings-too-new",
             Self::SettingsBusy { .. } => "settings-busy",
+            Self::HistoryFailed { .. } => "history-failed",
+            Self::HistoryTooNew { .. } => "history-too-new",
+            Self::HistoryCorrupt { .. } => "history-corrupt",
+            Self::RecordTooNew { .. } => "record-too-new",
         }
     }
 
@@ -122,7 +162,13 @@ impl Error {
             Self::Unreadable { path: at, source } | Self::Unwritable { path: at, source } => {
                 vec![path(at), ("reason", source.to_string())]
             }
-            Self::NoCertificate { path: at } | Self::SettingsBusy { path: at } => vec![path(at)],
+            Self::NoCertificate { path: at } | Self::SettingsBusy { path: at } | Self::HistoryCorrupt { path: at } => {
+                vec![path(at)]
+            }
+            Self::HistoryFailed { path: at, obstacle } => vec![path(at), ("reason", obstacle.to_string())],
+            Self::HistoryTooNew { found, known } | Self::RecordTooNew { found, known } => {
+                vec![("found", found.to_string()), ("known", known.to_string())]
+            }
             Self::NoHome => Vec::new(),
             Self::Message(error) => vec![("reason", error.to_string())],
             Self::ProfileUnknown { asked: name }
@@ -167,6 +213,10 @@ mod tests {
             Error::SettingsCorrupt { path: path(), detail: "line 1".to_owned(), previous: previous.clone() },
             Error::SettingsTooNew { path: path(), found: 7, known: 1, previous },
             Error::SettingsBusy { path: path() },
+            Error::HistoryFailed { path: path(), obstacle: Obstacle::Full },
+            Error::HistoryTooNew { found: 7, known: 1 },
+            Error::HistoryCorrupt { path: path() },
+            Error::RecordTooNew { found: 7, known: 1 },
         ];
         for language in Language::ALL {
             let words = Words::new(language);

@@ -10,6 +10,7 @@ mod test_record;
 
 pub use domain_record::DomainRecord;
 pub use event::{Ended, EventKind, Micros, RunEvent, RunId, SessionFact, StoppedBy};
+pub(crate) use record::SCHEMA;
 pub use record::{RunKind, RunRecord};
 pub use route::{State, Station, Stop, route};
 pub use tape::{Snapshot, Tape};
