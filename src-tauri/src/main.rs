@@ -8,8 +8,10 @@ mod marks;
 mod practice;
 mod runs;
 mod secrets;
+mod watched;
 mod window;
 
+use engine::history::History;
 use engine::settings::Paths;
 use tauri::Manager as _;
 
@@ -25,12 +27,16 @@ fn main() {
     let started = tauri::Builder::default()
         .plugin(tauri_plugin_single_instance::init(|app, _arguments, _folder| window::to_front(app)))
         .register_asynchronous_uri_scheme_protocol(mailview::SCHEME, mailview::serve)
+        .manage(History::new(&paths))
         .manage(paths)
         .manage(runs::Runs::default())
         .manage(practice::Practice::default())
         .manage(secrets::Secrets::default())
         .invoke_handler(tauri::generate_handler![
             commands::draft::check_draft,
+            commands::history::forget_runs,
+            commands::history::history,
+            commands::history::past_run,
             commands::inbox::inbox,
             commands::inbox::read_mail,
             commands::keychain::confirm_secret,
