@@ -5,6 +5,7 @@
 
 pub mod authority;
 mod dovecot;
+pub mod mounts;
 pub mod not_here;
 pub mod overlay;
 pub mod place;

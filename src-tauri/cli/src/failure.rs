@@ -11,6 +11,8 @@ use engine::words::Words;
 pub(crate) enum Failure {
     /// The settings in the call cannot be used.
     Fields(Vec<FieldError>),
+    /// Settings and password cannot both come from standard input.
+    StdinTwice,
     /// Signing in needs a password, and the call names none.
     PasswordNeeded,
     /// What came as a password is not text.
@@ -38,6 +40,11 @@ impl Failure {
     /// The exit status.
     pub(crate) fn status(&self) -> u8 {
         match self {
+            Self::Engine(
+                engine::Error::ProfileUnknown { .. }
+                | engine::Error::ProfileNameTaken { .. }
+                | engine::Error::SettingsChangedElsewhere { .. },
+            ) => WRONG_CALL,
             Self::Practice(_) | Self::Engine(_) | Self::Output(_) => COULD_NOT_LOOK,
             _ => WRONG_CALL,
         }
@@ -53,9 +60,13 @@ impl Failure {
             Self::Fields(errors) => {
                 let mut errors = errors.clone();
                 words.speak_errors(&mut errors);
-                let lines = errors.iter().map(|error| format!("  {}: {}", error.path, error.text));
+                let lines = errors.iter().map(|error| match error.path.as_str() {
+                    "" => format!("  {}", error.text),
+                    path => format!("  {path}: {}", error.text),
+                });
                 std::iter::once(words.say("cli-settings-invalid")).chain(lines).collect::<Vec<_>>().join("\n")
             }
+            Self::StdinTwice => words.say("cli-stdin-twice"),
             Self::PasswordNeeded => words.say("cli-password-needed"),
             Self::PasswordNotUtf8 => words.say("cli-password-not-utf8"),
             Self::PasswordEnvMissing(name) => say("cli-password-env-missing", &[("name", name.clone())]),
@@ -64,7 +75,7 @@ impl Failure {
             }
             Self::NoCertificate(path) => say("cli-no-certificate", &[("path", path.display().to_string())]),
             Self::Practice(error) => say("cli-practice-failed", &[("reason", error.to_string())]),
-            Self::Engine(error) => error.to_string(),
+            Self::Engine(error) => words.cannot(error),
             Self::Output(error) => error.to_string(),
         }
     }
