@@ -272,7 +272,7 @@ async fn mailproof_bytes(arguments: &[&str], stdin: &[u8]) -> Output {
 }
 
 /// The program, as it was built last; built now where it is missing or older than its source.
-fn binary() -> PathBuf {
+pub(crate) fn binary() -> PathBuf {
     static BINARY: OnceLock<PathBuf> = OnceLock::new();
     BINARY.get_or_init(|| support::place::built("mailproof", "mailproof-cli")).clone()
 }

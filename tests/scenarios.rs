@@ -8,8 +8,12 @@ mod conventions;
 mod fixtures;
 #[path = "hostile.rs"]
 mod hostile;
+#[path = "kept_whole.rs"]
+mod kept_whole;
 #[path = "play.rs"]
 mod play;
+#[path = "profiles.rs"]
+mod profiles;
 #[path = "scenes.rs"]
 mod scenes;
 #[path = "secrets.rs"]

@@ -12,6 +12,7 @@ mod dovecot;
 pub mod keyring;
 #[cfg(target_os = "linux")]
 pub mod keyring_engine;
+pub mod mounts;
 pub mod not_here;
 pub mod overlay;
 pub mod place;

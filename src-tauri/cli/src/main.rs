@@ -3,7 +3,9 @@
 mod arguments;
 mod explain;
 mod failure;
+mod keychain;
 mod password;
+mod profiles;
 mod rehearse;
 mod test;
 mod text;
@@ -34,6 +36,8 @@ fn main() -> ExitCode {
             Command::Test(call) => test::run(*call, arguments.format, &words).await,
             Command::Explain(call) => explain::run(call, arguments.format, &words),
             Command::Rehearse(call) => rehearse::run(call, arguments.format, &words).await,
+            Command::Profiles(call) => profiles::run(call, arguments.format, &words).await,
+            Command::Keychain(call) => keychain::run(call, arguments.format, &words).await,
         }
     });
     // A lookup that hangs in the operating system must not keep us.

@@ -30,3 +30,13 @@ secret-smart-quotes = The password has curly quotation marks, as word processors
 secret-not-ascii = The password has letters or signs that are not on an English keyboard. Some mail servers do not understand them; if signing in fails, try a password without them.
 secret-invisible = The password has characters that cannot be seen, as web pages and documents sometimes hold. If it was copied from one, type it again.
 secret-control = The password has control characters, such as a tab. If they were only copied along with it, type the password again.
+
+## The terminal. $name is a profile; $host and $username what its password was kept for.
+
+cli-secret-kept = The password for { $name } is in the keychain, for { $username } at { $host }.
+cli-secret-forgotten = The password for { $name } is forgotten.
+cli-secret-is-kept = { $name }: kept, for { $username } at { $host }
+cli-secret-is-absent = { $name }: no password is kept
+cli-secret-is-elsewhere = { $name }: kept for { $username } at { $host }, which is not what the profile says; it is not used
+cli-secret-not-kept = No password is kept for { $name }. Keep one with: mailproof keychain save { $name } --password-stdin
+cli-secret-elsewhere = The kept password is for { $username } at { $host }, not for the server and user of the profile, and was not used. If it is the right one for them too: mailproof keychain save PROFILE --confirm

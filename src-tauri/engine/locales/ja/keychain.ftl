@@ -30,3 +30,13 @@ secret-smart-quotes = パスワードに、ワープロやメールソフトが�
 secret-not-ascii = パスワードに、英語キーボードにない文字や記号が含まれています。これらを理解しないメールサーバーもあります。サインインできない場合は、これらを含まないパスワードをお試しください。
 secret-invisible = パスワードに、目に見えない文字が含まれています。Web ページや文書にはこのような文字が含まれていることがあります。そこからコピーした場合は、入力し直してください。
 secret-control = パスワードに、タブなどの制御文字が含まれています。一緒にコピーされただけであれば、パスワードを入力し直してください。
+
+## The terminal. $name is a profile; $host and $username what its password was kept for.
+
+cli-secret-kept = プロファイル「{ $name }」のパスワードをキーチェーンに保存しました({ $host } の { $username } 用)。
+cli-secret-forgotten = プロファイル「{ $name }」のパスワードを削除しました。
+cli-secret-is-kept = { $name }: 保存されています({ $host } の { $username } 用)
+cli-secret-is-absent = { $name }: パスワードは保存されていません
+cli-secret-is-elsewhere = { $name }: { $host } の { $username } 用に保存されており、プロファイルの内容と異なるため使用しません
+cli-secret-not-kept = プロファイル「{ $name }」のパスワードは保存されていません。保存するには次を実行してください: mailproof keychain save { $name } --password-stdin
+cli-secret-elsewhere = 保存されているパスワードは { $host } の { $username } 用で、プロファイルのサーバーとユーザーのものではないため使用しませんでした。こちらでも正しいパスワードであれば次を実行してください: mailproof keychain save PROFILE --confirm

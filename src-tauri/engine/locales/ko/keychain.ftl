@@ -30,3 +30,13 @@ secret-smart-quotes = 암호에 문서 편집기나 메일 프로그램이 넣�
 secret-not-ascii = 암호에 영문 키보드에 없는 글자나 기호가 있습니다. 이를 이해하지 못하는 메일 서버도 있으므로, 로그인에 실패하면 이러한 글자가 없는 암호를 사용해 보십시오.
 secret-invisible = 암호에 눈에 보이지 않는 문자가 있습니다. 이러한 문자는 웹 페이지나 문서에 들어 있는 경우가 있습니다. 그런 곳에서 복사한 암호라면 다시 입력하십시오.
 secret-control = 암호에 탭과 같은 제어 문자가 있습니다. 암호와 함께 복사된 것이라면 암호를 다시 입력하십시오.
+
+## The terminal. $name is a profile; $host and $username what its password was kept for.
+
+cli-secret-kept = “{ $name }” 프로필의 암호를 키체인에 저장했습니다({ $host }의 { $username }).
+cli-secret-forgotten = “{ $name }” 프로필의 암호를 삭제했습니다.
+cli-secret-is-kept = { $name }: 저장됨({ $host }의 { $username })
+cli-secret-is-absent = { $name }: 저장된 암호가 없습니다
+cli-secret-is-elsewhere = { $name }: { $host }의 { $username }용으로 저장되어 있어 프로필의 내용과 다르므로 사용하지 않습니다
+cli-secret-not-kept = “{ $name }” 프로필에 저장된 암호가 없습니다. 저장하려면 다음을 실행하십시오: mailproof keychain save { $name } --password-stdin
+cli-secret-elsewhere = 저장된 암호는 { $host }의 { $username }용이며 프로필의 서버와 사용자용이 아니므로 사용하지 않았습니다. 여기에도 맞는 암호라면 다음을 실행하십시오: mailproof keychain save PROFILE --confirm

@@ -30,3 +30,13 @@ secret-smart-quotes = 密码中含有弯引号，这类引号由文字处理软�
 secret-not-ascii = 密码中含有英文键盘上没有的字母或符号。有些邮件服务器无法识别它们；如果登录失败，请换用不含这些字符的密码。
 secret-invisible = 密码中含有看不见的字符，网页和文档中有时会带有这类字符。如果密码是从那里复制的，请重新输入。
 secret-control = 密码中含有控制字符，例如制表符。如果只是一并复制进来的，请重新输入密码。
+
+## The terminal. $name is a profile; $host and $username what its password was kept for.
+
+cli-secret-kept = 已将配置“{ $name }”的密码保存到钥匙串(用于 { $host } 的 { $username })。
+cli-secret-forgotten = 已删除配置“{ $name }”的密码。
+cli-secret-is-kept = { $name }:已保存(用于 { $host } 的 { $username })
+cli-secret-is-absent = { $name }:未保存密码
+cli-secret-is-elsewhere = { $name }:保存的密码用于 { $host } 的 { $username },与配置不符,因此不会使用
+cli-secret-not-kept = 配置“{ $name }”没有保存密码。要保存,请运行:mailproof keychain save { $name } --password-stdin
+cli-secret-elsewhere = 保存的密码用于 { $host } 的 { $username },不是该配置的服务器和用户,因此没有使用。如果它在这里也正确,请运行:mailproof keychain save PROFILE --confirm

@@ -60,7 +60,9 @@ impl ProfileContent {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::settings::{AuthChoice, FieldCode, Security};
+    use proptest::prelude::*;
+
+    use crate::settings::{AuthChoice, FieldCode, Profile, ProfileId, Security, check_profile_json};
 
     #[test]
     fn a_filled_form_becomes_settings() {
@@ -144,6 +146,25 @@ mod tests {
         let errors = check_draft(&with([("storeSettings.system/smtp/password", "hunter2")])).unwrap_err();
         assert_eq!(errors[0].code, FieldCode::LooksSecret);
         assert!(!format!("{errors:?}").contains("hunter2"));
+    }
+
+    proptest! {
+        #[test]
+        fn whatever_is_taken_comes_back_from_form_and_file(
+            texts in proptest::collection::vec(any::<String>(), 5),
+            key in "[^.]{0,12}",
+        ) {
+            let paths = ["name", "version", "account.username", "sender.name"].map(str::to_owned);
+            let paths = paths.into_iter().chain([format!("storeSettings.{key}")]);
+            let draft: Draft = filled().into_iter().chain(paths.zip(texts)).collect();
+            if let Ok(content) = check_profile_draft(&draft) {
+                prop_assert_eq!(check_profile_draft(&content.draft()), Ok(content.clone()));
+                let profile = Profile { id: ProfileId::new(), content };
+                let written = serde_json::to_vec(&profile).unwrap();
+                let file = check_profile_json(&written).unwrap();
+                prop_assert_eq!((file.id, file.content), (Some(profile.id), profile.content));
+            }
+        }
     }
 
     fn with<const N: usize>(more: [(&str, &str); N]) -> Draft {

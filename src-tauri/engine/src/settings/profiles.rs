@@ -268,34 +268,6 @@ mod tests {
         assert!(profiles.save(new("Other")).is_ok());
     }
 
-    #[test]
-    fn what_a_killed_process_left_is_taken_away() {
-        let (_folder, profiles) = empty();
-        profiles.save(new("Shop")).unwrap();
-        fs::write(profiles.place.folder.join("profiles.json.new"), "half a fi").unwrap();
-        profiles.save(new("Other")).unwrap();
-        assert_eq!(names(&profiles), ["profiles.json", "profiles.lock", "profiles.previous.json"]);
-    }
-
-    #[cfg(unix)]
-    #[test]
-    fn a_link_stays_a_link_and_nobody_else_can_read_the_file() {
-        use std::os::unix::fs::{PermissionsExt as _, symlink};
-        let (_folder, profiles) = empty();
-        let dotfiles = tempfile::tempdir().unwrap();
-        fs::create_dir_all(&profiles.place.folder).unwrap();
-        let target = dotfiles.path().join("shops.json");
-        symlink(&target, &profiles.place.file).unwrap();
-        profiles.save(new("Shop")).unwrap();
-        profiles.save(new("Other")).unwrap();
-        assert!(profiles.place.file.is_symlink() && !target.is_symlink());
-        assert_eq!(fs::read_dir(dotfiles.path()).unwrap().count(), 1);
-        for path in [&target, &profiles.place.previous, &profiles.place.lock] {
-            assert_eq!(fs::metadata(path).unwrap().permissions().mode() & 0o777, 0o600, "{}", path.display());
-        }
-        assert_eq!(profiles.list().unwrap().len(), 2);
-    }
-
     fn refused(profiles: &Profiles, text: &str) -> Error {
         fs::write(&profiles.place.file, text).unwrap();
         let before = names(profiles);

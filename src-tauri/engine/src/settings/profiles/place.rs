@@ -134,3 +134,49 @@ fn folder_of(path: &Path) -> &Path {
 pub(super) const MOST_BYTES: u64 = 16 * 1024 * 1024;
 const MOST_LINKS: usize = 40;
 const MOST_TRIES: usize = 100;
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_a_killed_process_left_is_taken_away() {
+        let folder = tempfile::tempdir().unwrap();
+        let place = Place::new(folder.path());
+        for name in ["profiles.json.new", "profiles.previous.json.new"] {
+            fs::write(folder.path().join(name), "half a fi").unwrap();
+        }
+        place.replace(None, b"1").unwrap();
+        place.replace(Some(b"1"), b"2").unwrap();
+        assert_eq!((place.read().unwrap(), fs::read(&place.previous).unwrap()), (Some(b"2".to_vec()), b"1".to_vec()));
+        assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 2);
+    }
+
+    #[test]
+    fn more_than_can_be_read_is_not_written() {
+        let folder = tempfile::tempdir().unwrap();
+        let place = Place::new(folder.path());
+        let long = vec![b' '; usize::try_from(MOST_BYTES).unwrap() + 1];
+        assert!(matches!(place.replace(None, &long), Err(Error::Unwritable { .. })));
+        assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 0);
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_link_stays_a_link_and_nobody_else_can_read_what_it_leads_to() {
+        use std::os::unix::fs::{PermissionsExt as _, symlink};
+        let (folder, dotfiles) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
+        let (place, target) = (Place::new(folder.path()), dotfiles.path().join("shops.json"));
+        symlink(&target, &place.file).unwrap();
+        place.replace(None, b"1").unwrap();
+        place.replace(Some(b"1"), b"2").unwrap();
+        assert!(place.file.is_symlink() && !target.is_symlink());
+        assert_eq!(place.read().unwrap(), Some(b"2".to_vec()));
+        assert_eq!(fs::read_dir(dotfiles.path()).unwrap().count(), 1);
+        for path in [&target, &place.previous] {
+            assert_eq!(fs::metadata(path).unwrap().permissions().mode() & 0o777, 0o600, "{}", path.display());
+        }
+        symlink(&place.lock, &place.lock).unwrap();
+        assert!(followed(&place.lock).is_err());
+    }
+}
