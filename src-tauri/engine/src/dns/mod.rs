@@ -3,6 +3,9 @@
 mod host;
 mod query;
 mod records;
+mod resolver;
+mod tap;
+mod zone_file;
 
 use std::net::IpAddr;
 
@@ -16,6 +19,7 @@ pub use query::{Protocol, Query};
 pub use records::{
     DkimKey, DkimRecord, DmarcRecord, DmarcTag, MxHost, MxRecord, RecordState, Records, SpfRecord, SpfTerm,
 };
+pub(crate) use resolver::Resolver;
 
 /// Where the host's name leads: what the operating system says, and beside it what the resolver says.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
