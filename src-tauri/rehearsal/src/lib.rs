@@ -24,6 +24,7 @@ mod scene;
 mod script;
 mod scripted;
 mod talk;
+mod zones;
 
 pub use act::{Act, Echo};
 pub use certificates::CertificateKind;
@@ -32,6 +33,6 @@ pub use error::Error;
 pub use facts::{Facts, SmtpFacts};
 pub use records::{Conversation, Received};
 pub use rehearsal::Rehearsal;
-pub use scene::{Scene, UnknownScene};
+pub use scene::{About, Scene, UnknownScene};
 pub use script::Script;
 pub use scripted::ScriptedServer;

@@ -24,7 +24,13 @@ export function demo(): Api {
 	if (asked.has("autoplay")) playOnce();
 	return {
 		startUp: () =>
-			Promise.resolve({ preferences: { language: null, theme: null }, systemLanguage: "en", version: "demo", scenes }),
+			Promise.resolve({
+				preferences: { language: null, theme: null },
+				systemLanguage: "en",
+				version: "demo",
+				scenes,
+				domainScenes: [],
+			}),
 		practice: async ({ scene }) => ({ scene, draft: draftOf(await recorded(scene, "en")) }),
 		checkDraft: ({ draft }) =>
 			Promise.resolve({
