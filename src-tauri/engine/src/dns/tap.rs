@@ -116,7 +116,8 @@ impl<S: Stream<Item = Result<DnsResponse, NetError>> + Unpin> Stream for Exchang
             match come {
                 Some(Ok(response)) => open.answered(response),
                 Some(Err(error)) => open.failed(why(error)),
-                None => open.failed(Why::Failed),
+                // This is how the resolver's streams say that the time is up.
+                None => open.failed(Why::TimedOut),
             }
         }
         polled
