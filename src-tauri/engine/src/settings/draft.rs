@@ -65,6 +65,12 @@ pub enum FieldCode {
     /// Not a SHA-256 in hexadecimal.
     #[error("not a fingerprint")]
     NotAFingerprint,
+    /// Not a domain name, or one without a dot.
+    #[error("not a domain")]
+    NotADomain,
+    /// Not a DKIM selector.
+    #[error("not a selector")]
+    NotASelector,
     /// There is no field of this name.
     #[error("unknown field")]
     UnknownField,
@@ -85,12 +91,14 @@ impl FieldCode {
             Self::NotUsable => "not-usable",
             Self::TooMany => "too-many",
             Self::NotAFingerprint => "not-a-fingerprint",
+            Self::NotADomain => "not-a-domain",
+            Self::NotASelector => "not-a-selector",
             Self::UnknownField => "unknown-field",
         }
     }
 
     /// Every code.
-    pub const ALL: [Self; 12] = [
+    pub const ALL: [Self; 14] = [
         Self::Missing,
         Self::NotAHost,
         Self::HostIsUrl,
@@ -102,6 +110,8 @@ impl FieldCode {
         Self::NotUsable,
         Self::TooMany,
         Self::NotAFingerprint,
+        Self::NotADomain,
+        Self::NotASelector,
         Self::UnknownField,
     ];
 }

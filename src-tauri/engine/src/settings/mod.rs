@@ -1,6 +1,7 @@
 //! What the merchant fills in, parsed at the edge, so that it is always usable.
 
 mod address;
+mod domain;
 mod draft;
 mod host;
 mod paths;
@@ -11,6 +12,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 pub use address::Address;
+pub use domain::{DomainName, Selector, check_domain_form};
 pub use draft::{Draft, FieldCode, FieldError, check_draft};
 pub use host::{HeloName, Host};
 pub use paths::Paths;
