@@ -188,6 +188,7 @@ async fn rehearse_prints_one_line_and_plays_until_interrupted() {
         (&facts["schema"], &facts["scene"], &facts["smtp"]["host"]),
         (&1.into(), &"relay-denied".into(), &"localhost".into())
     );
+    assert!(facts["dns"].as_str().is_some_and(|dns| dns.starts_with("127.0.0.1:")), "{facts}");
     let port = facts["smtp"]["starttls"].to_string();
     let arguments = [
         "test",

@@ -4,6 +4,7 @@
 //! [`NotHere`]: the test says so in one line and goes on, and fails where `CI` is set.
 
 pub mod authority;
+pub mod bind;
 mod dovecot;
 pub mod not_here;
 pub mod overlay;
@@ -14,6 +15,7 @@ mod postfix_config;
 mod webdriver;
 pub mod window;
 
+pub use bind::Bind;
 pub use not_here::NotHere;
 pub use postfix::Postfix;
 pub use window::{Window, WindowOptions};

@@ -1,9 +1,13 @@
 //! `cargo xtask bench`: how fast it is beside the least that does the same. Measures, and judges nothing.
 
+mod checkdmarc;
 mod desk;
+mod domain;
 mod pairs;
 mod rehearse;
 mod session;
+mod slow_names;
+mod timed;
 mod window;
 
 use std::process::ExitCode;
@@ -19,6 +23,8 @@ use crate::shell::{Trouble, say};
 pub(crate) enum What {
     /// One mail over loopback, against curl
     Session,
+    /// A domain's records at 30 ms a question, against checkdmarc
+    Domain,
     /// From the start to an interactive window, against an empty window
     Window,
 }
@@ -37,6 +43,7 @@ pub(crate) fn run(what: &[What]) -> Result<ExitCode, Trouble> {
         }
         let measured = match bench {
             What::Session => session::measure(),
+            What::Domain => domain::measure(),
             What::Window => window::measure(),
         };
         if let Err(trouble) = measured {
