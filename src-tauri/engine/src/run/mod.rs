@@ -1,5 +1,6 @@
 //! A run: events on a tape, evidence, a verdict, a record.
 
+mod domain;
 mod domain_record;
 mod event;
 mod record;
@@ -8,6 +9,7 @@ mod tape;
 mod test;
 mod test_record;
 
+pub use domain::{DomainRequest, domain};
 pub use domain_record::DomainRecord;
 pub use event::{Ended, EventKind, Micros, RunEvent, RunId, SessionFact, StoppedBy};
 pub(crate) use record::SCHEMA;

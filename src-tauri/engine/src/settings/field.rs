@@ -67,6 +67,12 @@ pub enum FieldCode {
     /// Not a SHA-256 in hexadecimal.
     #[error("not a fingerprint")]
     NotAFingerprint,
+    /// Not a domain name, or one without a dot.
+    #[error("not a domain")]
+    NotADomain,
+    /// Not a DKIM selector.
+    #[error("not a selector")]
+    NotASelector,
     /// There is no field of this name.
     #[error("unknown field")]
     UnknownField,
@@ -111,6 +117,8 @@ impl FieldCode {
             Self::NotUsable => "not-usable",
             Self::TooMany => "too-many",
             Self::NotAFingerprint => "not-a-fingerprint",
+            Self::NotADomain => "not-a-domain",
+            Self::NotASelector => "not-a-selector",
             Self::UnknownField => "unknown-field",
             Self::OtherServer => "other-server",
             Self::LooksSecret => "looks-secret",
@@ -124,7 +132,7 @@ impl FieldCode {
     }
 
     /// Every code.
-    pub const ALL: [Self; 20] = [
+    pub const ALL: [Self; 22] = [
         Self::Missing,
         Self::NotAHost,
         Self::HostIsUrl,
@@ -136,6 +144,8 @@ impl FieldCode {
         Self::NotUsable,
         Self::TooMany,
         Self::NotAFingerprint,
+        Self::NotADomain,
+        Self::NotASelector,
         Self::UnknownField,
         Self::OtherServer,
         Self::LooksSecret,

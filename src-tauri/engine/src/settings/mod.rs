@@ -1,6 +1,7 @@
 //! What the merchant fills in, parsed at the edge, so that it is always usable.
 
 mod address;
+mod domain;
 mod draft;
 mod field;
 mod form;
@@ -17,6 +18,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 pub use address::Address;
+pub use domain::{DomainName, Selector, check_domain_form};
 pub use draft::{Draft, check_draft, check_profile_draft};
 pub use field::{FieldCode, FieldError};
 pub use host::{HeloName, Host};
