@@ -8,6 +8,8 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 use engine::smtp::Step;
 use engine::words::Language;
 
+use crate::history::HistoryCall;
+
 /// Finds out why a store's mail does not arrive.
 #[derive(Parser)]
 #[command(name = "mailproof", version, about, max_term_width = 100)]
@@ -36,6 +38,8 @@ pub(crate) enum Format {
 pub(crate) enum Command {
     /// Sends a test mail, or stops before it, and shows the conversation
     Test(Box<TestCall>),
+    /// Lists past runs, shows one again, or forgets it
+    History(HistoryCall),
     /// Says what an error text means
     Explain(ExplainCall),
     /// Starts the practice servers on this computer
