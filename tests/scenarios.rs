@@ -6,6 +6,10 @@ mod cli;
 mod conventions;
 #[path = "fixtures.rs"]
 mod fixtures;
+#[path = "history.rs"]
+mod history;
+#[path = "history_kills.rs"]
+mod history_kills;
 #[path = "hostile.rs"]
 mod hostile;
 #[path = "kept_whole.rs"]

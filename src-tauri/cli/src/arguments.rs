@@ -8,6 +8,7 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 use engine::smtp::Step;
 use engine::words::Language;
 
+use crate::history::HistoryCall;
 use crate::keychain::KeychainCall;
 use crate::password::PasswordCall;
 use crate::profiles::ProfilesCall;
@@ -40,6 +41,8 @@ pub(crate) enum Format {
 pub(crate) enum Command {
     /// Sends a test mail, or stops before it, and shows the conversation
     Test(Box<TestCall>),
+    /// Lists past runs, shows one again, or forgets it
+    History(HistoryCall),
     /// Says what an error text means
     Explain(ExplainCall),
     /// Starts the practice servers on this computer

@@ -8,6 +8,7 @@ use engine::keychain::{Binding, KeychainError};
 use engine::settings::FieldError;
 use engine::words::Words;
 
+
 /// Why a call ends without an answer.
 pub(crate) enum Failure {
     /// The settings in the call cannot be used.
@@ -32,6 +33,10 @@ pub(crate) enum Failure {
     NoCertificate(PathBuf),
     /// The practice servers do not start.
     Practice(rehearsal::Error),
+    /// No past run is meant by this.
+    RunUnknown,
+    /// More than one past run is meant by this.
+    RunAmbiguous,
     /// The engine could not look.
     Engine(engine::Error),
     /// The answer cannot be written out.
@@ -94,6 +99,8 @@ impl Failure {
             }
             Self::NoCertificate(path) => say("cli-no-certificate", &[("path", path.display().to_string())]),
             Self::Practice(error) => say("cli-practice-failed", &[("reason", error.to_string())]),
+            Self::RunUnknown => words.say("cli-history-unknown"),
+            Self::RunAmbiguous => words.say("cli-history-several"),
             Self::Engine(error) => words.cannot(error),
             Self::Output(error) => error.to_string(),
         }

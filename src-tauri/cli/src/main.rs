@@ -3,6 +3,7 @@
 mod arguments;
 mod explain;
 mod failure;
+mod history;
 mod keychain;
 mod password;
 mod profiles;
@@ -34,6 +35,7 @@ fn main() -> ExitCode {
     let status = runtime.block_on(async {
         match arguments.command {
             Command::Test(call) => test::run(*call, arguments.format, &words).await,
+            Command::History(call) => history::run(call, arguments.format, &words).await,
             Command::Explain(call) => explain::run(call, arguments.format, &words),
             Command::Rehearse(call) => rehearse::run(call, arguments.format, &words).await,
             Command::Profiles(call) => profiles::run(call, arguments.format, &words).await,
@@ -52,6 +54,6 @@ fn main() -> ExitCode {
 }
 
 /// Says on standard error what went wrong, if anybody still listens there.
-fn complain(what: &str) {
+pub(crate) fn complain(what: &str) {
     let _ = writeln!(std::io::stderr(), "mailproof: {what}");
 }

@@ -13,7 +13,7 @@ use tokio_util::sync::CancellationToken;
 
 use crate::arguments::{Format, TestCall};
 use crate::failure::{COULD_NOT_LOOK, Failure};
-use crate::{keychain, password, profiles, text};
+use crate::{history, keychain, password, profiles, text};
 
 /// Runs the test and prints it; the exit status says whether something is broken.
 pub(crate) async fn run(call: TestCall, format: Format, words: &Words) -> Result<u8, Failure> {
@@ -44,11 +44,13 @@ pub(crate) async fn run(call: TestCall, format: Format, words: &Words) -> Result
     });
     let request = TestRequest { settings, profile: kept.map(|profile| profile.id), secret };
     let record = run::test(&world, request, words, &tape, stop).await.map_err(Failure::Engine)?;
-    match format {
-        Format::Json => print_json(&record)?,
-        Format::Text => text::print_record(&record, words)?,
-    }
-    Ok(status(&record))
+    let printed = match format {
+        Format::Json => print_json(&record),
+        Format::Text => text::print_record(&record, words),
+    };
+    let status = status(&record);
+    history::remember(&record.into(), words).await;
+    printed.map(|()| status)
 }
 
 /// 1 where something is broken, 3 where nobody could tell, else 0.

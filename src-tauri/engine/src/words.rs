@@ -59,7 +59,7 @@ impl Language {
         }
     }
 
-    fn sources(self) -> [&'static str; 5] {
+    fn sources(self) -> [&'static str; 6] {
         match self {
             Self::English => sources!("en"),
             Self::Korean => sources!("ko"),
@@ -173,6 +173,7 @@ macro_rules! sources {
             include_str!(concat!("../locales/", $language, "/messages.ftl")),
             include_str!(concat!("../locales/", $language, "/keychain.ftl")),
             include_str!(concat!("../locales/", $language, "/files.ftl")),
+            include_str!(concat!("../locales/", $language, "/history.ftl")),
         ]
     };
 }

@@ -14,10 +14,6 @@ cannot-settings-corrupt = The profiles in { $path } cannot be understood, and th
 # $found and $known are version numbers of the file.
 cannot-settings-too-new = A newer Mailproof wrote the profiles in { $path } (version { $found }; this one knows { $known }), and the file was left as it is. Update Mailproof.
 cannot-settings-busy = Another program keeps { $path } in use. Nothing was saved; try again in a moment.
-cannot-history-failed = The past runs in { $path } cannot be used; what was kept before is still there. { $reason }
-cannot-history-too-new = A newer Mailproof wrote the past runs (version { $found }; this one knows { $known }), and they were left as they are. Update Mailproof.
-cannot-history-corrupt = { $path } holds no past runs that can be understood, and was left as it is. Move it away to begin anew.
-cannot-record-too-new = A newer Mailproof wrote this run (version { $found }; this one knows { $known }). Update Mailproof to open it.
 # Stands below another message.
 previous-file = The version before it is in { $path }.
 

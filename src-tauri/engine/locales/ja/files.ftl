@@ -14,10 +14,6 @@ cannot-settings-corrupt = { $path } のプロファイルを解釈できない�
 # $found and $known are version numbers of the file.
 cannot-settings-too-new = { $path } のプロファイルは、より新しい Mailproof で保存されたものです（バージョン { $found }、このプログラムが対応しているのは { $known } まで）。ファイルには手を加えていません。Mailproof を更新してください。
 cannot-settings-busy = 別のプログラムが { $path } を使用しています。保存していませんので、しばらくしてからもう一度お試しください。
-cannot-history-failed = { $path } の過去の実行記録を使用できません。以前に保存された記録はそのまま残っています。{ $reason }
-cannot-history-too-new = より新しいバージョンの Mailproof が過去の実行記録を保存しています(バージョン { $found }、このプログラムが扱えるのは { $known })。記録には手を加えていません。Mailproof を更新してください。
-cannot-history-corrupt = { $path } の過去の実行記録を読み取れないため、手を加えていません。新しく始めるには、このファイルを別の場所に移してください。
-cannot-record-too-new = より新しいバージョンの Mailproof がこの実行記録を保存しています(バージョン { $found }、このプログラムが扱えるのは { $known })。開くには Mailproof を更新してください。
 # Stands below another message.
 previous-file = 一つ前のバージョンは { $path } にあります。
 

@@ -14,10 +14,6 @@ cannot-settings-corrupt = { $path } 파일의 프로필을 이해할 수 없어 
 # $found and $known are version numbers of the file.
 cannot-settings-too-new = { $path } 파일의 프로필은 더 새로운 Mailproof에서 저장한 것이어서(버전 { $found }, 이 프로그램은 { $known }까지 지원) 파일을 그대로 두었습니다. Mailproof를 업데이트하십시오.
 cannot-settings-busy = 다른 프로그램이 { $path } 파일을 사용하고 있습니다. 저장하지 않았으니, 잠시 후 다시 시도하십시오.
-cannot-history-failed = { $path }에 있는 지난 실행 기록을 사용할 수 없습니다. 이전에 저장된 기록은 그대로 있습니다. { $reason }
-cannot-history-too-new = 더 새로운 버전의 Mailproof가 지난 실행 기록을 저장했습니다(버전 { $found }, 이 프로그램이 아는 버전 { $known }). 기록은 그대로 두었습니다. Mailproof를 업데이트하십시오.
-cannot-history-corrupt = { $path } 파일에서 지난 실행 기록을 읽을 수 없어 그대로 두었습니다. 새로 시작하려면 파일을 다른 곳으로 옮기십시오.
-cannot-record-too-new = 더 새로운 버전의 Mailproof가 이 실행 기록을 저장했습니다(버전 { $found }, 이 프로그램이 아는 버전 { $known }). 열려면 Mailproof를 업데이트하십시오.
 # Stands below another message.
 previous-file = 바로 이전 버전은 { $path } 파일에 있습니다.
 

@@ -14,10 +14,6 @@ cannot-settings-corrupt = 无法解读 { $path } 中的配置，文件保持原�
 # $found and $known are version numbers of the file.
 cannot-settings-too-new = { $path } 中的配置由更新版本的 Mailproof 写入（版本 { $found }，本程序最高支持 { $known }），文件保持原样。请更新 Mailproof。
 cannot-settings-busy = 另一个程序正在使用 { $path }。此次未保存，请稍后重试。
-cannot-history-failed = 无法使用 { $path } 中的历史运行记录;之前保存的记录仍然保留。{ $reason }
-cannot-history-too-new = 历史运行记录由更新版本的 Mailproof 写入(版本 { $found },本程序支持到 { $known }),已保持原样。请更新 Mailproof。
-cannot-history-corrupt = 无法读取 { $path } 中的历史运行记录,文件已保持原样。如需重新开始,请将它移到别处。
-cannot-record-too-new = 此运行记录由更新版本的 Mailproof 写入(版本 { $found },本程序支持到 { $known })。请更新 Mailproof 后再打开。
 # Stands below another message.
 previous-file = 上一个版本保存在 { $path } 中。
 
