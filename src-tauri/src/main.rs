@@ -33,6 +33,7 @@ fn main() {
         .manage(practice::Practice::default())
         .manage(secrets::Secrets::default())
         .invoke_handler(tauri::generate_handler![
+            commands::domain::check_domain,
             commands::draft::check_draft,
             commands::history::forget_runs,
             commands::history::history,

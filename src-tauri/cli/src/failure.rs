@@ -8,7 +8,6 @@ use engine::keychain::{Binding, KeychainError};
 use engine::settings::FieldError;
 use engine::words::Words;
 
-
 /// Why a call ends without an answer.
 pub(crate) enum Failure {
     /// The settings in the call cannot be used.
