@@ -41,73 +41,14 @@ test-own-title = 自分のサーバー
 test-own-about = ストアがメール送信に使うサーバーをテストします。サーバー名、ポート、メールアカウントのユーザー名とパスワードが必要です。
 test-own-promise = パスワードはそのサーバーだけに、暗号化された通信でのみ送られます。保存はされません。
 test-own-use = 自分のサーバーを使う
-test-own-below = ストアやプロバイダーの案内どおりに入力してください
 
 test-start = テストメールを送る
 test-again = もう一度テスト
 test-edit = 設定を変更
-test-back = 戻る
 test-stop = 中止
 test-stopping = 中止しています…
 # テスト中に読み上げられます。$station: 今いる場所。
 test-news = テスト中：{ $station }
-
-## フォーム
-
-test-group-server = サーバー
-test-group-account = サインイン
-test-group-mail = メール
-test-group-more = 詳細設定
-test-password = パスワード
-    .hint = ウィンドウを閉じるまで、この欄だけに残ります。
-test-password-missing = パスワードを入力してください。サインインが不要なら、ユーザー名を空欄にします
-test-password-show = パスワードを表示
-test-password-hide = パスワードを隠す
-test-field-name = 名前
-test-field-server-host = サーバー名
-    .hint = 名前かアドレスだけを入力します。https:// とポートは付けません
-test-field-server-port = ポート
-test-field-server-security = 暗号化
-test-field-server-security-starttls = STARTTLS（必須）
-test-field-server-security-implicit = 最初から TLS
-test-field-server-security-starttls-if-offered = STARTTLS（対応時のみ）
-test-field-server-security-none = なし
-test-field-server-family = インターネットプロトコル
-test-field-server-family-any = IPv4 と IPv6
-test-field-server-family-ipv4 = IPv4 のみ
-test-field-server-family-ipv6 = IPv6 のみ
-test-field-server-name = 証明書の名前
-    .hint = サーバー名と異なる場合のみ
-test-field-account-username = ユーザー名
-    .hint = 多くはメールアドレス全体です。サインインが不要なら空欄にします
-test-field-account-auth = サインインの方式
-test-field-account-auth-usual = 自動
-test-field-account-auth-auto = サーバーが対応する最良の方式
-test-field-account-auth-plain = PLAIN
-test-field-account-auth-login = LOGIN
-test-field-account-auth-none = サインインしない
-test-field-sender-from = 差出人
-    .hint = ストアが送信に使うアドレス
-test-field-sender-name = 差出人の名前
-test-field-sender-returnPath = 不達通知の送り先
-    .hint = 空欄なら差出人のアドレス
-test-field-sender-helo = サーバーに名乗る名前
-    .hint = 空欄ならこのコンピューターの名前
-test-field-recipients = 宛先
-    .hint = 複数のアドレスはコンマで区切ります
-test-field-until = どこまで進めるか
-test-field-until-sent = メールを送るまで
-test-field-until-data = 本文の直前まで
-test-field-until-recipient = 宛先の確認まで
-test-field-until-sign-in = サインインまで
-test-field-until-secure = 暗号化まで
-test-field-until-connect = 接続まで
-test-field-allowance-passwordInClear = 暗号化なしでのパスワード送信
-    .hint = 途中で誰にでも読まれるおそれがあります
-test-field-allowance-passwordInClear-false = 許可しない
-test-field-allowance-passwordInClear-true = このテストでは許可する
-test-field-allowance-certificate = この証明書だけを信頼する
-    .hint = SHA-256 フィンガープリント（16 進数 64 桁）
 
 ## 結果
 

@@ -9,3 +9,5 @@ window-theme-dark = ダーク
 window-preferences-unkept = この選択を保存できませんでした。ウィンドウを閉じるまで有効です。
 
 page-test = テスト
+window-secret-show = パスワードを表示
+window-secret-hide = パスワードを隠す

@@ -9,3 +9,5 @@ window-theme-dark = 어두운 화면
 window-preferences-unkept = 선택한 설정을 저장하지 못했습니다. 창을 닫을 때까지만 적용됩니다.
 
 page-test = 테스트
+window-secret-show = 암호 표시
+window-secret-hide = 암호 숨기기

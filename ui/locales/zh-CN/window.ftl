@@ -9,3 +9,5 @@ window-theme-dark = 深色
 window-preferences-unkept = 未能保存此选择，仅在关闭窗口之前有效。
 
 page-test = 测试
+window-secret-show = 显示密码
+window-secret-hide = 隐藏密码

@@ -1,0 +1,56 @@
+### ストアの設定です。フォームとパスワード、その保存について話します。
+
+## フォーム
+
+settings-group-server = サーバー
+settings-group-account = サインイン
+settings-group-mail = メール
+settings-group-more = 詳細設定
+settings-password = パスワード
+    .hint = ウィンドウを閉じるまで、この欄だけに残ります。
+settings-password-missing = パスワードを入力してください。サインインが不要なら、ユーザー名を空欄にします
+settings-field-name = 名前
+settings-field-server-host = サーバー名
+    .hint = 名前かアドレスだけを入力します。https:// とポートは付けません
+settings-field-server-port = ポート
+settings-field-server-security = 暗号化
+settings-field-server-security-starttls = STARTTLS（必須）
+settings-field-server-security-implicit = 最初から TLS
+settings-field-server-security-starttls-if-offered = STARTTLS（対応時のみ）
+settings-field-server-security-none = なし
+settings-field-server-family = インターネットプロトコル
+settings-field-server-family-any = IPv4 と IPv6
+settings-field-server-family-ipv4 = IPv4 のみ
+settings-field-server-family-ipv6 = IPv6 のみ
+settings-field-server-name = 証明書の名前
+    .hint = サーバー名と異なる場合のみ
+settings-field-account-username = ユーザー名
+    .hint = 多くはメールアドレス全体です。サインインが不要なら空欄にします
+settings-field-account-auth = サインインの方式
+settings-field-account-auth-usual = 自動
+settings-field-account-auth-auto = サーバーが対応する最良の方式
+settings-field-account-auth-plain = PLAIN
+settings-field-account-auth-login = LOGIN
+settings-field-account-auth-none = サインインしない
+settings-field-sender-from = 差出人
+    .hint = ストアが送信に使うアドレス
+settings-field-sender-name = 差出人の名前
+settings-field-sender-returnPath = 不達通知の送り先
+    .hint = 空欄なら差出人のアドレス
+settings-field-sender-helo = サーバーに名乗る名前
+    .hint = 空欄ならこのコンピューターの名前
+settings-field-recipients = 宛先
+    .hint = 複数のアドレスはコンマで区切ります
+settings-field-until = どこまで進めるか
+settings-field-until-sent = メールを送るまで
+settings-field-until-data = 本文の直前まで
+settings-field-until-recipient = 宛先の確認まで
+settings-field-until-sign-in = サインインまで
+settings-field-until-secure = 暗号化まで
+settings-field-until-connect = 接続まで
+settings-field-allowance-passwordInClear = 暗号化なしでのパスワード送信
+    .hint = 途中で誰にでも読まれるおそれがあります
+settings-field-allowance-passwordInClear-false = 許可しない
+settings-field-allowance-passwordInClear-true = このテストでは許可する
+settings-field-allowance-certificate = この証明書だけを信頼する
+    .hint = SHA-256 フィンガープリント（16 進数 64 桁）

@@ -1,0 +1,56 @@
+### 스토어의 설정입니다. 양식과 암호, 그리고 저장에 대한 말입니다.
+
+## 양식
+
+settings-group-server = 서버
+settings-group-account = 로그인
+settings-group-mail = 메일
+settings-group-more = 추가 설정
+settings-password = 암호
+    .hint = 창을 닫을 때까지 이 칸에만 남습니다.
+settings-password-missing = 암호를 입력하십시오. 로그인이 필요 없으면 사용자 이름을 비워 두십시오
+settings-field-name = 이름
+settings-field-server-host = 서버 이름
+    .hint = 이름이나 주소만 입력하십시오. https://와 포트는 뺍니다
+settings-field-server-port = 포트
+settings-field-server-security = 암호화
+settings-field-server-security-starttls = STARTTLS, 필수
+settings-field-server-security-implicit = 처음부터 TLS
+settings-field-server-security-starttls-if-offered = STARTTLS, 제공될 때만
+settings-field-server-security-none = 없음
+settings-field-server-family = 인터넷 프로토콜
+settings-field-server-family-any = IPv4와 IPv6
+settings-field-server-family-ipv4 = IPv4만
+settings-field-server-family-ipv6 = IPv6만
+settings-field-server-name = 인증서의 이름
+    .hint = 서버 이름과 다를 때만
+settings-field-account-username = 사용자 이름
+    .hint = 대개 전체 메일 주소입니다. 로그인이 필요 없으면 비워 두십시오
+settings-field-account-auth = 로그인 방식
+settings-field-account-auth-usual = 자동
+settings-field-account-auth-auto = 서버가 제공하는 가장 좋은 방식
+settings-field-account-auth-plain = PLAIN
+settings-field-account-auth-login = LOGIN
+settings-field-account-auth-none = 로그인하지 않음
+settings-field-sender-from = 보내는 사람
+    .hint = 스토어가 메일을 보내는 주소
+settings-field-sender-name = 보내는 사람 이름
+settings-field-sender-returnPath = 반송 메일을 받을 주소
+    .hint = 비워 두면 보내는 사람 주소
+settings-field-sender-helo = 서버에 소개할 이름
+    .hint = 비워 두면 이 컴퓨터의 이름
+settings-field-recipients = 받는 사람
+    .hint = 주소가 여럿이면 쉼표로 나눕니다
+settings-field-until = 진행할 범위
+settings-field-until-sent = 메일 보내기까지
+settings-field-until-data = 메일 본문 직전까지
+settings-field-until-recipient = 받는 사람 확인까지
+settings-field-until-sign-in = 로그인까지
+settings-field-until-secure = 암호화까지
+settings-field-until-connect = 연결까지
+settings-field-allowance-passwordInClear = 암호화되지 않은 연결로 암호 전송
+    .hint = 중간에서 누구나 읽을 수 있습니다
+settings-field-allowance-passwordInClear-false = 허용하지 않음
+settings-field-allowance-passwordInClear-true = 이 테스트에서만 허용
+settings-field-allowance-certificate = 이 인증서만 신뢰
+    .hint = SHA-256 지문, 16진수 64자리

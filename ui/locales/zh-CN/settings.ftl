@@ -1,0 +1,56 @@
+### 商店的设置：表单、密码以及如何保存。
+
+## 表单
+
+settings-group-server = 服务器
+settings-group-account = 登录
+settings-group-mail = 邮件
+settings-group-more = 更多设置
+settings-password = 密码
+    .hint = 只留在此输入框中，直到您关闭窗口。
+settings-password-missing = 请输入密码；如果服务器无需登录，请清空用户名
+settings-field-name = 名称
+settings-field-server-host = 服务器名称
+    .hint = 只填名称或地址，不带 https://，也不带端口
+settings-field-server-port = 端口
+settings-field-server-security = 加密
+settings-field-server-security-starttls = STARTTLS（必须）
+settings-field-server-security-implicit = 从一开始使用 TLS
+settings-field-server-security-starttls-if-offered = STARTTLS（如果提供）
+settings-field-server-security-none = 不加密
+settings-field-server-family = 互联网协议
+settings-field-server-family-any = IPv4 和 IPv6
+settings-field-server-family-ipv4 = 仅 IPv4
+settings-field-server-family-ipv6 = 仅 IPv6
+settings-field-server-name = 证书中的名称
+    .hint = 仅在与服务器名称不同时填写
+settings-field-account-username = 用户名
+    .hint = 通常是完整的邮箱地址；无需登录时留空
+settings-field-account-auth = 登录方式
+settings-field-account-auth-usual = 自动
+settings-field-account-auth-auto = 服务器提供的最佳方式
+settings-field-account-auth-plain = PLAIN
+settings-field-account-auth-login = LOGIN
+settings-field-account-auth-none = 不登录
+settings-field-sender-from = 发件人
+    .hint = 商店发信使用的地址
+settings-field-sender-name = 发件人名称
+settings-field-sender-returnPath = 退信地址
+    .hint = 留空则使用发件人地址
+settings-field-sender-helo = 向服务器报出的名称
+    .hint = 留空则使用这台电脑的名称
+settings-field-recipients = 收件人
+    .hint = 多个地址之间用逗号分隔
+settings-field-until = 进行到哪一步
+settings-field-until-sent = 发出邮件
+settings-field-until-data = 到邮件正文之前
+settings-field-until-recipient = 到收件人为止
+settings-field-until-sign-in = 到登录为止
+settings-field-until-secure = 到加密为止
+settings-field-until-connect = 到连接为止
+settings-field-allowance-passwordInClear = 通过未加密线路发送密码
+    .hint = 途中的任何人都可能读到
+settings-field-allowance-passwordInClear-false = 绝不
+settings-field-allowance-passwordInClear-true = 仅本次测试允许
+settings-field-allowance-certificate = 只信任这一份证书
+    .hint = 证书的 SHA-256 指纹，64 位十六进制数
