@@ -7,7 +7,7 @@ settings-group-account = サインイン
 settings-group-mail = メール
 settings-group-more = 詳細設定
 settings-password = パスワード
-    .hint = ウィンドウを閉じるまで、この欄だけに残ります。
+    .hint = 入力したパスワードは、保管するかウィンドウを閉じるまで、この欄だけに残ります。
 settings-password-missing = パスワードを入力してください。サインインが不要なら、ユーザー名を空欄にします
 settings-field-name = 名前
 settings-field-server-host = サーバー名
@@ -54,3 +54,50 @@ settings-field-allowance-passwordInClear-false = 許可しない
 settings-field-allowance-passwordInClear-true = このテストでは許可する
 settings-field-allowance-certificate = この証明書だけを信頼する
     .hint = SHA-256 フィンガープリント（16 進数 64 桁）
+settings-group-shop = プロファイル
+settings-field-store = ストア
+settings-field-store-magento = Adobe Commerce または Magento
+settings-field-store-github-enterprise = GitHub Enterprise
+settings-field-store-sales-connect = Sales Connect
+settings-field-store-other = 別のシステム
+settings-field-version = バージョン
+    .hint = 分からなければ空欄にします
+
+## パスワードのある場所
+
+settings-password-keychain = キーチェーンに保管済み
+settings-password-session = Mailproof を閉じるまで保管
+settings-place-nowhere = パスワードは保管されていません。
+settings-place-keychain = このサーバーとユーザーのパスワードが、このコンピューターのキーチェーンにあります。
+settings-place-session = パスワードは Mailproof を閉じるまで保管され、ディスクには書き込まれません。
+# $host, $username: 保管されているパスワードのサーバーとユーザー。
+settings-place-elsewhere = { $host } の { $username } のパスワードが保管されています。確認されるまで、このサーバーには使いません。
+settings-place-asking = キーチェーンを確認しています…
+settings-place-slow = デスクトップがキーチェーンのパスワードを求めています。そのウィンドウを確認してください。
+settings-secret-keep = キーチェーンに保管
+settings-secret-replace = こちらに置き換えて保管
+settings-secret-keep-session = Mailproof を閉じるまで保管
+settings-secret-confirm = このサーバーにも正しいパスワードです
+settings-secret-forget = 消去
+settings-secret-notes = 入力されたとおりに保管しました。もう一度お確かめください：
+
+## 設定の保存
+
+settings-save = 保存
+settings-test = この設定でテスト
+settings-retry = もう一度試す
+settings-below = ストアやメールプロバイダーの案内どおりに入力してください
+settings-saved = 保存済み
+settings-unsaved = 保存していない変更があります
+settings-never-saved = まだ保存していません
+settings-promise = パスワードはこのサーバーだけに、暗号化された通信でのみ送られます。ご希望のときだけ保管します。
+settings-delete = プロファイルを削除
+# $name: プロファイル。
+settings-delete-title = 「{ $name }」を削除しますか？
+settings-delete-text = 設定とパスワードは完全に消去されます。過去の記録は残ります。
+settings-conflict-load = 保存されている内容を読み込む
+settings-conflict-keep = こちらの内容を残す
+settings-save-anew = 新しいプロファイルとして保存
+settings-practice-title = 練習に設定は要りません
+settings-practice-text = 練習用サーバーには専用の設定があります。ストアがメール送信に使うサーバーをテストするには、プロファイルを開くか、新しく作ってください。
+settings-practice-own = 自分のサーバーを使う

@@ -39,7 +39,7 @@ test-scene-refusal-not-recognised = 誰も見たことのない拒否
 
 test-own-title = 自分のサーバー
 test-own-about = ストアがメール送信に使うサーバーをテストします。サーバー名、ポート、メールアカウントのユーザー名とパスワードが必要です。
-test-own-promise = パスワードはそのサーバーだけに、暗号化された通信でのみ送られます。保存はされません。
+test-own-promise = パスワードはそのサーバーだけに、暗号化された通信でのみ送られます。ご希望のときだけ保管します。
 test-own-use = 自分のサーバーを使う
 
 test-start = テストメールを送る
@@ -147,3 +147,50 @@ test-tls-problem-not-tls = サーバーはここで TLS を話さない
 test-tls-problem-handshake = サーバーが TLS の確立を中断した
 test-tls-problem-hung-up = TLS の確立中に接続が切れた
 test-tls-problem-timed-out = TLS の確立に時間がかかりすぎた
+test-proof-query = DNS
+
+## どのプロファイルで、どのパスワードで
+
+# $name: プロファイル。
+test-as = { $name } として
+test-unsaved = 保存していない変更あり
+test-secret-typed = 入力したパスワードを使用
+test-secret-keychain = キーチェーンのパスワードを使用
+test-secret-session = 閉じるまで保管したパスワードを使用
+test-secret-stdin = 標準入力のパスワードを使用
+test-secret-environment = 環境変数のパスワードを使用
+test-secret-none = パスワードなし
+
+test-ready-title = テストの準備ができました
+test-ready-no-sign-in = サインインしない
+test-ready-password-nowhere = まだ入力されていません
+test-ready-password-keychain = キーチェーンにあります
+test-ready-password-session = Mailproof を閉じるまで保管されています
+test-ready-password-elsewhere = 別のサーバーのパスワードが保管されています
+test-empty-title = テストするものがまだありません
+test-empty-text = ストアがメール送信に使うサーバーを入力してください。それからメールを送り、どこまで届くかを確かめます。
+test-empty-edit = 設定を入力
+
+test-offer = うまくいった設定の保管
+test-offer-settings = この設定は正しく動きます。まだ保存していません。
+test-offer-password = このパスワードは正しく動きます。まだ保管していません。
+test-offer-both = この設定とパスワードは正しく動きます。まだ保存していません。
+test-offer-save-all = 保存し、パスワードをキーチェーンに保管
+test-to-password = パスワードへ移動
+
+## ドメインの練習場面
+
+test-scene-mx-missing = ドメインのメールを受け取るサーバーがない
+test-scene-mx-dangling = メールサーバーにアドレスがない
+test-scene-spf-missing = SPF がない
+test-scene-spf-duplicate = SPF が二つある
+test-scene-spf-syntax = SPF を読み取れない
+test-scene-spf-too-many-lookups = SPF が長すぎてたどれない
+test-scene-spf-allows-all = SPF が誰にでも送信を許している
+test-scene-dkim-missing = 署名鍵がない
+test-scene-dkim-key-weak = 署名鍵が弱い
+test-scene-dkim-revoked = 署名鍵が取り消されている
+test-scene-dmarc-missing = DMARC がない
+test-scene-dmarc-none = DMARC が何も求めていない
+test-scene-dmarc-duplicate = DMARC が二つある
+test-scene-dns-unanswered = DNS サーバーが応答しない

@@ -11,3 +11,12 @@ window-preferences-unkept = この選択を保存できませんでした。ウ�
 page-test = テスト
 window-secret-show = パスワードを表示
 window-secret-hide = パスワードを隠す
+window-cancel = キャンセル
+window-copy-ready = コピー
+window-copy-copied = コピーしました
+window-copy-failed = コピーできません
+
+page-settings = 設定
+page-domain = ドメイン
+page-history = 過去の記録
+page-inbox = 練習の受信箱

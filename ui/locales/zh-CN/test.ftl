@@ -39,7 +39,7 @@ test-scene-refusal-not-recognised = 前所未见的拒绝
 
 test-own-title = 自己的服务器
 test-own-about = 测试商店用来发信的服务器。您需要服务器名称、端口，以及邮箱账户的用户名和密码。
-test-own-promise = 密码只会发给该服务器，并且只经过加密线路。不会保存。
+test-own-promise = 密码只会发给该服务器，并且只经过加密线路。只有在您要求时才会保存。
 test-own-use = 使用自己的服务器
 
 test-start = 发送测试邮件
@@ -147,3 +147,50 @@ test-tls-problem-not-tls = 服务器在这里不使用 TLS
 test-tls-problem-handshake = 服务器中断了 TLS 握手
 test-tls-problem-hung-up = 握手过程中连接断开
 test-tls-problem-timed-out = 握手用时过长
+test-proof-query = DNS
+
+## 为哪份配置，使用哪个密码
+
+# $name：配置。
+test-as = 以 { $name } 的身份
+test-unsaved = 含未保存的更改
+test-secret-typed = 使用输入的密码
+test-secret-keychain = 使用钥匙串中的密码
+test-secret-session = 使用临时保留的密码
+test-secret-stdin = 使用标准输入的密码
+test-secret-environment = 使用环境变量中的密码
+test-secret-none = 不使用密码
+
+test-ready-title = 可以开始测试
+test-ready-no-sign-in = 不登录
+test-ready-password-nowhere = 尚未输入
+test-ready-password-keychain = 在钥匙串中
+test-ready-password-session = 保留到关闭 Mailproof 为止
+test-ready-password-elsewhere = 保存的是另一台服务器的密码
+test-empty-title = 还没有可以测试的内容
+test-empty-text = 请先填写商店用来发信的服务器，然后发送一封邮件，看看它能走多远。
+test-empty-edit = 填写设置
+
+test-offer = 保存可用的设置
+test-offer-settings = 这些设置可用，但尚未保存。
+test-offer-password = 此密码可用，但尚未保存。
+test-offer-both = 这些设置和密码可用，但尚未保存。
+test-offer-save-all = 保存，并将密码存入钥匙串
+test-to-password = 前往密码
+
+## 域名的练习情形
+
+test-scene-mx-missing = 没有服务器接收该域名的邮件
+test-scene-mx-dangling = 邮件服务器没有地址
+test-scene-spf-missing = 缺少 SPF
+test-scene-spf-duplicate = 有两条 SPF
+test-scene-spf-syntax = SPF 无法读取
+test-scene-spf-too-many-lookups = SPF 过长，无法查完
+test-scene-spf-allows-all = SPF 允许任何人发信
+test-scene-dkim-missing = 缺少签名密钥
+test-scene-dkim-key-weak = 签名密钥强度不足
+test-scene-dkim-revoked = 签名密钥已撤销
+test-scene-dmarc-missing = 缺少 DMARC
+test-scene-dmarc-none = DMARC 没有任何要求
+test-scene-dmarc-duplicate = 有两条 DMARC
+test-scene-dns-unanswered = DNS 服务器没有应答
