@@ -1,19 +1,29 @@
 import type { Api } from "./index.ts";
+import type { FieldError } from "./generated/FieldError.ts";
 import type { Language } from "./generated/Language.ts";
 import type { RunBatch } from "./generated/RunBatch.ts";
 import type { TestRecord } from "./generated/TestRecord.ts";
+import { draftOf } from "../shop/draft-of.ts";
+import { demoDomain } from "./demo-domain.ts";
+import { demoInbox } from "./demo-inbox.ts";
+import { demoPast } from "./demo-past.ts";
 import { keepUntil, pieces } from "./demo-play.ts";
+import { demoShop } from "./demo-shop.ts";
 
 /**
  * The same door without a program behind it: plays runs that were recorded, in their own time.
  *
  * The address may ask for `?scene=…`, and with `&autoplay` a practice mail goes by itself. It knows the recorded scenes only, and a
- * form that is sent plays `all-well`.
+ * form that is sent plays `all-well`. `?keychain=slow|locked|absent|elsewhere|…` plays a keychain, `?runs=…` a long history.
  */
 export function demo(): Api {
 	const asked = new URLSearchParams(window.location.search);
 	const scenes = sceneNames(asked.get("scene"));
 	const runs = new Map<string, { scene: string; stop: AbortController }>();
+
+	const past = demoPast(recorded, scenes, Number(asked.get("runs") ?? 40));
+	const shop = demoShop(asked.get("keychain"));
+	const domain = demoDomain();
 
 	const record = async (run: string, language: Language): Promise<TestRecord> => {
 		const known = runs.get(run);
@@ -31,21 +41,22 @@ export function demo(): Api {
 				scenes,
 				domainScenes: [],
 			}),
-		practice: async ({ scene }) => ({ scene, draft: draftOf(await recorded(scene, "en")) }),
+		practice: async ({ scene }) => ({ scene, draft: draftOf((await recorded(scene, "en")).settings) }),
 		checkDraft: ({ draft }) =>
 			Promise.resolve({
-				errors: ["server.host", "sender.from", "recipients"]
-					.filter((path) => !draft[path]?.trim())
-					.map((path) => ({ path, code: "missing", facts: {}, text: "missing" })),
+				errors: missing(draft, ["server.host", "sender.from", "recipients"]),
 			}),
 		runTest: async ({ run, source, language }, onBatch) => {
 			const stop = new AbortController();
+			const used = await shop.secretOf(source);
 			runs.set(run, { scene: "practice" in source ? source.practice : "all-well", stop });
-			const whole = await record(run, language);
+			const whole = { ...(await record(run, language)), secret: used, startedAt: new Date().toISOString() };
 			const heard = await play(whole, onBatch, stop.signal);
-			return { record: heard ? whole : stopped(whole) };
+			const told = heard ? whole : stopped(whole);
+			past.keep(told, shop.nameOf(source));
+			return { record: told, passwordNotes: [] };
 		},
-		stopRun: ({ run }) => Promise.resolve(runs.get(run)?.stop.abort()),
+		stopRun: ({ run }) => Promise.resolve(runs.get(run)?.stop.abort() ?? domain.stop(run)),
 		lines: async ({ run, from, count, language }) => {
 			const { transcript } = await record(run, language);
 			return { lines: transcript.slice(from, from + count), total: transcript.length };
@@ -54,9 +65,23 @@ export function demo(): Api {
 			const whole = await record(run, language);
 			return { record: runs.get(run)?.stop.signal.aborted ? stopped(whole) : whole };
 		},
+		...shop.api,
+		checkDomain: async (request, onBatch) => {
+			const answer = await domain.check(request, onBatch);
+			if (answer.result === "looked") past.keep(answer.record, "");
+			return answer;
+		},
+		...past.api,
+		...demoInbox(),
 		savePreferences: () => Promise.resolve(),
 		mark: () => Promise.resolve(),
 	};
+}
+
+/** What the engine would say of fields that are empty. */
+function missing(draft: { [path in string]?: string }, paths: readonly string[]): FieldError[] {
+	const empty = paths.filter((path) => !draft[path]?.trim());
+	return empty.map((path) => ({ path, code: "missing", facts: {}, text: "—" }));
 }
 
 async function play(record: TestRecord, onBatch: (batch: RunBatch) => void, stop: AbortSignal): Promise<boolean> {
@@ -79,17 +104,6 @@ function stopped(record: TestRecord): TestRecord {
 		findings: [],
 		tls: null,
 		body: null,
-	};
-}
-
-function draftOf({ settings }: TestRecord): Record<string, string> {
-	return {
-		"server.host": settings.server.host,
-		"server.port": String(settings.server.port),
-		"server.security": settings.server.security,
-		"account.username": settings.account.username ?? "",
-		"sender.from": settings.sender.from,
-		recipients: settings.recipients.join(", "),
 	};
 }
 

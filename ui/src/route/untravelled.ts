@@ -1,5 +1,5 @@
-import type { Station } from "../../api/generated/Station.ts";
-import type { Stop } from "../../api/generated/Stop.ts";
+import type { Station } from "../api/generated/Station.ts";
+import type { Stop } from "../api/generated/Stop.ts";
 
 const STATIONS: readonly Station[] = ["settings", "find", "connect", "secure", "sign-in", "send", "trust", "replies"];
 

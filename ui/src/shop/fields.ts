@@ -1,9 +1,9 @@
-import type { Draft } from "../../api/index.ts";
+import type { Draft } from "../api/index.ts";
 
-/** A field of the form, by its path in a draft. Its words are `test-field-<path with hyphens>`. */
+/** A field of the form, by its path in a draft. Its words are `settings-field-<path with hyphens>`. */
 export interface FormField {
 	path: string;
-	/** Left out, the field is a line of text; its words are `test-choice-<choice>`. */
+	/** Left out, the field is a line of text; its words are `settings-field-<path>-<choice>`. */
 	choices?: readonly string[];
 	/** What a good entry looks like, in no language. */
 	example?: string;
@@ -13,7 +13,7 @@ export interface FormField {
 	wide?: boolean;
 }
 
-/** A group of fields. Its words are `test-group-<id>`. */
+/** A group of fields. Its words are `settings-group-<id>`. */
 export interface FormGroup {
 	id: string;
 	fields: readonly FormField[];
@@ -21,8 +21,16 @@ export interface FormGroup {
 	password?: boolean;
 }
 
-/** What every test needs to know. */
+/** What every shop has. */
 export const GROUPS: readonly FormGroup[] = [
+	{
+		id: "shop",
+		fields: [
+			{ path: "name", example: "Aurora Tea Shop", wide: true },
+			{ path: "store", choices: ["magento", "github-enterprise", "sales-connect", "other"] },
+			{ path: "version", example: "2.4.8-p1" },
+		],
+	},
 	{
 		id: "server",
 		fields: [
@@ -41,7 +49,7 @@ export const GROUPS: readonly FormGroup[] = [
 	},
 ];
 
-/** What few tests need to know. */
+/** What few need. */
 export const MORE: FormGroup = {
 	id: "more",
 	fields: [
@@ -61,7 +69,7 @@ export const MORE: FormGroup = {
 export function emptyDraft(): Draft {
 	const fields = [...GROUPS, MORE].flatMap((group) => group.fields);
 	const draft = Object.fromEntries(fields.map(({ path, choices }) => [path, choices?.[0] ?? ""]));
-	return { ...draft, "server.port": "587" };
+	return { ...draft, store: "other", "server.port": "587" };
 }
 
 /** The port that goes with a security, unless somebody chose a port of his own. */
@@ -70,9 +78,30 @@ export function portFor(security: string, port: string): string {
 	return USUAL_PORTS[security] ?? port;
 }
 
+/** A form as it comes from the other side: values may be left out there, here every field stands. */
+export function wholeDraft(draft: { [path in string]?: string }): Draft {
+	return { ...emptyDraft(), ...given(draft) };
+}
+
+/** The values of a form that are there. The generated form of a map has optional values. */
+export function given(draft: { [path in string]?: string }): Draft {
+	return Object.fromEntries(Object.entries(draft).map(([path, value]) => [path, value ?? ""]));
+}
+
+/** Whether two forms say the same; what is left out is empty. */
+export function isSame(one: Draft, other: Draft): boolean {
+	const paths = new Set([...Object.keys(one), ...Object.keys(other)]);
+	return [...paths].every((path) => (one[path] ?? "") === (other[path] ?? ""));
+}
+
+/** The name that a shop gets where nobody gave it one: its mail domain, else its server. */
+export function usualName(draft: Draft): string {
+	return draft["sender.from"]?.split("@")[1]?.trim() || (draft["server.host"]?.trim() ?? "");
+}
+
 /** The id of a field's words. */
 export function fieldWords(path: string): string {
-	return `test-field-${path.replaceAll(".", "-")}`;
+	return `settings-field-${path.replaceAll(".", "-")}`;
 }
 
 const USUAL_PORTS: Record<string, string> = {
