@@ -54,7 +54,7 @@ export function demo(): Api {
 			const heard = await play(whole, onBatch, stop.signal);
 			const told = heard ? whole : stopped(whole);
 			past.keep(told, shop.nameOf(source));
-			return { record: told, passwordNotes: [] };
+			return { record: told, passwordNotes: [], unkept: null };
 		},
 		stopRun: ({ run }) => Promise.resolve(runs.get(run)?.stop.abort() ?? domain.stop(run)),
 		lines: async ({ run, from, count, language }) => {
