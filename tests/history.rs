@@ -69,9 +69,10 @@ async fn another_language_changes_the_words_and_nothing_else() {
     seen.sort();
     seen.dedup();
     assert_eq!(seen.len(), 4);
-    let list = |language| history(home.path(), &["list", "--language", language]);
-    assert!(text(&list("en").await.stdout).contains("Test mail, localhost"));
-    assert!(text(&list("ko").await.stdout).contains("테스트 메일, localhost"));
+    for (language, words) in [("en", "Test mail, localhost"), ("ko", "테스트 메일, localhost")] {
+        let listed = history(home.path(), &["list", "--language", language]).await;
+        assert!(text(&listed.stdout).contains(words), "{listed:?}");
+    }
 }
 
 #[tokio::test]
@@ -170,6 +171,30 @@ async fn a_read_only_folder_is_told_and_older_runs_can_be_read() {
     match in_a_room(script).await {
         Ok(calls) => tell_of(&calls, "Mailproof may not write there."),
         Err(not_here) => not_here.say("history in a read-only folder"),
+    }
+}
+
+#[cfg(target_os = "linux")]
+#[tokio::test]
+async fn what_a_killed_process_left_can_be_read_where_nothing_can_be_written() {
+    let (home, left) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
+    let rehearsal = Rehearsal::start(Scene::AllWell).await.unwrap();
+    let ran = send_from(home.path(), &rehearsal, &["--format", "json"], rehearsal.password()).await;
+    let history = History::new(&paths(left.path()));
+    history.store(&RunRecord::Test(serde_json::from_slice(&ran.stdout).unwrap())).await.unwrap();
+    // The file and what stands beside it, as they are while it is open.
+    let script = "mount -t tmpfs tmpfs $MAILPROOF_HOME
+        cp -r $left/data $MAILPROOF_HOME/data
+        mount -o remount,ro $MAILPROOF_HOME
+        call history show last --format json
+        call test --practice";
+    let script = script.replace("$left", &left.path().display().to_string());
+    match in_a_room(&script).await {
+        Ok(calls) => {
+            assert_eq!(calls[0].stdout.as_bytes(), ran.stdout, "{calls:?}");
+            assert!(calls[1].stderr.contains("Mailproof may not write there."), "{calls:?}");
+        }
+        Err(not_here) => not_here.say("history that a killed process left"),
     }
 }
 

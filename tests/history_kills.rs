@@ -1,7 +1,7 @@
 //! Past runs, kept by processes that are killed, and by two at once.
 
 use std::collections::BTreeSet;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::Stdio;
 use std::time::Duration;
 
@@ -9,7 +9,7 @@ use engine::history::History;
 use engine::run::{RunId, RunRecord, TestRecord};
 use rehearsal::{Script, ScriptedServer};
 use rusqlite::Connection;
-use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
+use tokio::io::AsyncReadExt as _;
 use tokio::process::{Child, Command};
 
 use crate::history::paths;
@@ -59,7 +59,6 @@ async fn two_processes_lose_nothing_of_each_other() {
     let streams = [stream(home.path(), 100), stream(home.path(), 100), stream(home.path(), 100)];
     let mut kept = BTreeSet::new();
     for mut stream in streams {
-        drop(stream.stdin.take());
         assert!(stream.wait().await.unwrap().success());
         kept.extend(told(stream).await);
     }
@@ -70,26 +69,23 @@ async fn two_processes_lose_nothing_of_each_other() {
 /// What the tests above start: stores runs, and tells of each that is kept. By itself it stores a few.
 #[tokio::test]
 async fn a_stream_of_runs_is_stored() {
-    let other = tempfile::tempdir().unwrap();
-    let (home, count) = match (std::env::var_os(HOME), std::env::var(COUNT)) {
-        (Some(home), Ok(count)) => (home.into(), count.parse().unwrap()),
-        _ => {
-            write_record(other.path()).await;
-            (other.path().to_path_buf(), 5)
-        }
-    };
+    let alone = tempfile::tempdir().unwrap();
+    let started = std::env::var_os(HOME).map(PathBuf::from);
+    let count = std::env::var(COUNT).map_or(5, |count| count.parse().unwrap());
+    if started.is_none() {
+        write_record(alone.path()).await;
+    }
+    let home = started.clone().unwrap_or_else(|| alone.path().to_path_buf());
     let mut record: TestRecord = serde_json::from_slice(&std::fs::read(home.join(RECORD)).unwrap()).unwrap();
     let history = History::new(&paths(&home));
-    let mut out = tokio::io::stderr();
     for _ in 0..count {
         record.id = RunId::new();
         history.store(&RunRecord::from(record.clone())).await.unwrap();
-        if count != 5 {
-            out.write_all(format!("{}\n", record.id).as_bytes()).await.unwrap();
-            out.flush().await.unwrap();
+        if started.is_some() {
+            eprintln!("{}", record.id);
         }
     }
-    assert_eq!(history.list(None, 1).await.unwrap().0[0].id, record.id);
+    assert!(history.list(None, 1).await.unwrap().1 >= count);
 }
 
 async fn write_record(home: &Path) {

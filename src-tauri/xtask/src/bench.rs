@@ -1,6 +1,7 @@
 //! `cargo xtask bench`: how fast it is beside the least that does the same. Measures, and judges nothing.
 
 mod desk;
+mod history;
 mod pairs;
 mod rehearse;
 mod session;
@@ -19,6 +20,8 @@ use crate::shell::{Trouble, say};
 pub(crate) enum What {
     /// One mail over loopback, against curl
     Session,
+    /// The first page of a history of 100,000 runs
+    History,
     /// From the start to an interactive window, against an empty window
     Window,
 }
@@ -37,6 +40,7 @@ pub(crate) fn run(what: &[What]) -> Result<ExitCode, Trouble> {
         }
         let measured = match bench {
             What::Session => session::measure(),
+            What::History => history::measure(),
             What::Window => window::measure(),
         };
         if let Err(trouble) = measured {

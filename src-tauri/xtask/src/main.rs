@@ -40,7 +40,7 @@ enum Task {
         #[arg(long)]
         list: bool,
     },
-    /// Measures a session against curl, and the start of the window against an empty one
+    /// Measures a session against curl, a long history, and the start of the window against an empty one
     Bench {
         /// What to measure; everything if nothing is named
         what: Vec<bench::What>,
