@@ -207,7 +207,7 @@ fn tell_of(calls: &[Call], why: &str) {
     assert!(told.lines().count() == 1 && told.contains("This run is not remembered.") && told.contains(why), "{told}");
     assert!(calls[1].stdout.contains("235 2.7.0"), "the run itself is shown");
     assert!(calls.iter().enumerate().all(|(place, call)| place == 1 || call.stderr.is_empty()), "{calls:?}");
-    let total = |call: &Call| serde_json::from_str::<Value>(&call.stdout).unwrap()["total"].clone();
+    let total = |call: &Call| serde_json::from_str::<Value>(&call.stdout).expect("the list is JSON")["total"].clone();
     assert_eq!((total(&calls[2]), total(&calls[5])), (1.into(), 2.into()));
     assert!(calls[0].stdout.ends_with(&calls[3].stdout), "{}", calls[3].stdout);
 }
@@ -223,7 +223,7 @@ struct Call {
 /// Runs a script in mounts of its own; `call` is the program, and what each call said comes back.
 #[cfg(target_os = "linux")]
 async fn in_a_room(script: &str) -> Result<Vec<Call>, NotHere> {
-    let (home, said) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
+    let (home, said) = (folder(), folder());
     let call = "export MAILPROOF_HOME=$1; said=$2; program=$3; n=0
         call() {
             n=$((n + 1))
@@ -234,10 +234,15 @@ async fn in_a_room(script: &str) -> Result<Vec<Call>, NotHere> {
     let command = command.args(["sh", "-c", &format!("{call}\n{script}"), "room"]);
     let ended = command.args([home.path(), said.path(), &binary()]).output().await.expect("a shell can be started");
     let read = |n: usize, what| std::fs::read_to_string(said.path().join(format!("{n}.{what}"))).unwrap_or_default();
-    let call = |n| Call { status: read(n, "status").trim().to_owned(), stdout: read(n, "stdout"), stderr: read(n, "stderr") };
+    let call =
+        |n| Call { status: read(n, "status").trim().to_owned(), stdout: read(n, "stdout"), stderr: read(n, "stderr") };
     let calls: Vec<_> = (1..).map(call).take_while(|call| !call.status.is_empty()).collect();
     assert!(!calls.is_empty(), "{ended:?}");
     Ok(calls)
+}
+
+fn folder() -> tempfile::TempDir {
+    tempfile::tempdir().expect("the system's folder for such things can be written")
 }
 
 async fn history(home: &Path, arguments: &[&str]) -> Output {

@@ -89,9 +89,10 @@ async fn a_stream_of_runs_is_stored() {
 }
 
 async fn write_record(home: &Path) {
-    let server = ScriptedServer::start(Script::well_behaved()).await.unwrap();
+    let server = ScriptedServer::start(Script::well_behaved()).await.expect("a server can be started");
     let record = play(&server, form(&server, [])).await;
-    std::fs::write(home.join(RECORD), serde_json::to_vec(&record).unwrap()).unwrap();
+    std::fs::write(home.join(RECORD), serde_json::to_vec(&record).expect("a record can be written"))
+        .expect("a new folder can be written");
 }
 
 /// A process of its own that stores so many runs.
@@ -122,17 +123,24 @@ fn looked_through(home: &Path) -> BTreeSet<RunId> {
     if !path.exists() {
         return BTreeSet::new();
     }
-    let database = Connection::open(path).unwrap();
-    let whole: String = database.query_row("pragma integrity_check", [], |row| row.get(0)).unwrap();
+    let database = Connection::open(path).expect("the database can be read");
+    let whole: String =
+        database.query_row("pragma integrity_check", [], |row| row.get(0)).expect("the database can be read");
     assert_eq!(whole, "ok");
-    let tables: u32 = database.query_row("select count(*) from sqlite_schema", [], |row| row.get(0)).unwrap();
+    let tables: u32 = database
+        .query_row("select count(*) from sqlite_schema", [], |row| row.get(0))
+        .expect("the database can be read");
     if tables == 0 {
         return BTreeSet::new();
     }
-    let mut statement = database.prepare("select lower(hex(id)) from runs join records using (number)").unwrap();
-    let ids = statement.query_map([], |row| row.get::<_, String>(0)).unwrap();
-    let ids: BTreeSet<_> = ids.map(|id| serde_json::from_value(id.unwrap().into()).unwrap()).collect();
-    let count = |what| database.query_row(what, [], |row| row.get::<_, i64>(0)).unwrap() as usize;
+    let mut statement = database
+        .prepare("select lower(hex(id)) from runs join records using (number)")
+        .expect("the database can be read");
+    let ids = statement.query_map([], |row| row.get::<_, String>(0)).expect("the database can be read");
+    let ids: BTreeSet<_> =
+        ids.map(|id| serde_json::from_value(id.expect("an id is text").into()).expect("an id is a UUID")).collect();
+    let count =
+        |what| database.query_row(what, [], |row| row.get::<_, i64>(0)).expect("the database can be read") as usize;
     assert_eq!(count("select count(*) from runs"), ids.len());
     assert_eq!(count("select coalesce(sum(runs), 0) from totals"), ids.len());
     ids

@@ -34,8 +34,8 @@ impl Bounds {
         let totals = "select coalesce(sum(runs), 0), coalesce(sum(bytes), 0) from totals";
         let (mut runs, mut size): (u64, u64) =
             connection.query_row(totals, [], |row| Ok((row.get(0)?, row.get(1)?)))?;
-        let mut oldest = connection
-            .prepare_cached("select number, id, packed from runs where id <> ?1 order by id limit ?2")?;
+        let mut oldest =
+            connection.prepare_cached("select number, id, packed from runs where id <> ?1 order by id limit ?2")?;
         let rows = oldest.query_map(params![bytes(stored), MOST_DROPPED], |row| {
             Ok((row.get::<_, i64>(0)?, row.get::<_, [u8; 16]>(1)?, row.get::<_, u64>(2)?))
         })?;

@@ -238,7 +238,9 @@ mod tests {
         let foreign = folder.path().join("foreign");
         Connection::open(&foreign).unwrap().execute_batch("create table cats (name)").unwrap();
         let damaged = [&ours[..HEADER], &vec![0xa5; ours.len() - HEADER]].concat();
-        for bytes in [b"{\"runs\": []}".to_vec(), vec![0; 4096], ours[..50].to_vec(), fs::read(&foreign).unwrap(), damaged] {
+        for bytes in
+            [b"{\"runs\": []}".to_vec(), vec![0; 4096], ours[..50].to_vec(), fs::read(&foreign).unwrap(), damaged]
+        {
             fs::write(&path, &bytes).unwrap();
             assert!(matches!(open(&path, MIGRATIONS), Err(Setback::Corrupt)), "{:?}", &bytes[..40]);
             assert_eq!(fs::read(&path).unwrap(), bytes);
@@ -250,7 +252,8 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("50% of #1?.sqlite3");
         drop(open(&path, MIGRATIONS).ok().unwrap());
-        let connection = Connection::open_with_flags(unchanging(&path).ok().unwrap(), READ | OpenFlags::SQLITE_OPEN_URI);
+        let connection =
+            Connection::open_with_flags(unchanging(&path).ok().unwrap(), READ | OpenFlags::SQLITE_OPEN_URI);
         assert_eq!(version(&connection.unwrap()), Ok(1));
     }
 

@@ -42,10 +42,7 @@ impl Keeper {
     }
 
     /// Does what only reads, also where nothing can be written. Without a database there is nothing.
-    pub(super) fn read<T: Default>(
-        &mut self,
-        work: impl Fn(&Connection) -> Result<T, Setback>,
-    ) -> Result<T, Error> {
+    pub(super) fn read<T: Default>(&mut self, work: impl Fn(&Connection) -> Result<T, Setback>) -> Result<T, Error> {
         if !is_there(&self.path) {
             return Ok(T::default());
         }

@@ -53,10 +53,11 @@ impl History {
         let printed = serde_json::to_vec(record).expect("a record can be written");
         let (entry, schema) = (Entry::of(record), record.schema());
         let patience = PATIENCE + PATIENCE_A_MIB * u32::try_from(printed.len() >> 20).unwrap_or(u32::MAX);
-        self.desk.ask(patience, move |keeper| {
-            keeper.write(|connection, bounds| rows::keep(connection, &entry, schema, &printed, bounds))
-        })
-        .await
+        self.desk
+            .ask(patience, move |keeper| {
+                keeper.write(|connection, bounds| rows::keep(connection, &entry, schema, &printed, bounds))
+            })
+            .await
     }
 
     /// A part of the list, the newest first: at most `count` runs before `before`, and how many there are in all.
@@ -72,7 +73,9 @@ impl History {
         count: u32,
     ) -> Result<(Vec<Entry>, u32), Error> {
         let count = count.min(MOST_LISTED);
-        self.desk.ask(PATIENCE, move |keeper| keeper.read(|connection| rows::list(connection, kind, before, count))).await
+        self.desk
+            .ask(PATIENCE, move |keeper| keeper.read(|connection| rows::list(connection, kind, before, count)))
+            .await
     }
 
     /// A run as it was; `None` where it is not remembered. Its words are those that it was shown with.
@@ -82,7 +85,8 @@ impl History {
 
     /// The JSON of a run, byte for byte as it was printed, also of one that a newer version wrote.
     pub async fn printed(&self, run: RunId) -> Result<Option<Vec<u8>>, Error> {
-        let printed = self.desk.ask(PATIENCE_TO_READ, move |keeper| keeper.read(|connection| rows::printed(connection, run)));
+        let printed =
+            self.desk.ask(PATIENCE_TO_READ, move |keeper| keeper.read(|connection| rows::printed(connection, run)));
         Ok(printed.await?.map(|(printed, _)| printed))
     }
 
@@ -106,11 +110,12 @@ impl History {
         if !self.desk.is_used() {
             return Ok(());
         }
-        self.desk.ask(PATIENCE, |keeper| {
-            keeper.close();
-            Ok(())
-        })
-        .await
+        self.desk
+            .ask(PATIENCE, |keeper| {
+                keeper.close();
+                Ok(())
+            })
+            .await
     }
 }
 

@@ -83,7 +83,8 @@ mod tests {
     #[test]
     fn nothing_else_is_an_id() {
         let long = "01a1fb21-b2b6-76ae-898e-83085319234b0";
-        for text in ["", "-", "01a1fb2", "01a1fb2g", "01a1fb21b", "0-1a1fb21", "LAST", "last ", long, "०१२३४५६७"] {
+        for text in ["", "-", "01a1fb2", "01a1fb2g", "01a1fb21b", "0-1a1fb21", "LAST", "last ", long, "०१२३४५६७"]
+        {
             assert_eq!(text.parse::<Pick>(), Err(NotAPick), "{text}");
         }
     }

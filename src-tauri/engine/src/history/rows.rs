@@ -223,8 +223,8 @@ const ALL_PAGES: u32 = 0;
 
 #[cfg(test)]
 mod tests {
-    use super::super::sample::{paths, tested};
     use super::super::History;
+    use super::super::sample::{paths, tested};
     use super::*;
 
     #[tokio::test]
