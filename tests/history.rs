@@ -69,9 +69,10 @@ async fn another_language_changes_the_words_and_nothing_else() {
     seen.sort();
     seen.dedup();
     assert_eq!(seen.len(), 4);
-    let list = |language| history(home.path(), &["list", "--language", language]);
-    assert!(text(&list("en").await.stdout).contains("Test mail, localhost"));
-    assert!(text(&list("ko").await.stdout).contains("테스트 메일, localhost"));
+    for (language, words) in [("en", "Test mail, localhost"), ("ko", "테스트 메일, localhost")] {
+        let listed = history(home.path(), &["list", "--language", language]).await;
+        assert!(text(&listed.stdout).contains(words), "{listed:?}");
+    }
 }
 
 #[tokio::test]
@@ -173,6 +174,30 @@ async fn a_read_only_folder_is_told_and_older_runs_can_be_read() {
     }
 }
 
+#[cfg(target_os = "linux")]
+#[tokio::test]
+async fn what_a_killed_process_left_can_be_read_where_nothing_can_be_written() {
+    let (home, left) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
+    let rehearsal = Rehearsal::start(Scene::AllWell).await.unwrap();
+    let ran = send_from(home.path(), &rehearsal, &["--format", "json"], rehearsal.password()).await;
+    let history = History::new(&paths(left.path()));
+    history.store(&RunRecord::Test(serde_json::from_slice(&ran.stdout).unwrap())).await.unwrap();
+    // The file and what stands beside it, as they are while it is open.
+    let script = "mount -t tmpfs tmpfs $MAILPROOF_HOME
+        cp -r $left/data $MAILPROOF_HOME/data
+        mount -o remount,ro $MAILPROOF_HOME
+        call history show last --format json
+        call test --practice";
+    let script = script.replace("$left", &left.path().display().to_string());
+    match in_a_room(&script).await {
+        Ok(calls) => {
+            assert_eq!(calls[0].stdout.as_bytes(), ran.stdout, "{calls:?}");
+            assert!(calls[1].stderr.contains("Mailproof may not write there."), "{calls:?}");
+        }
+        Err(not_here) => not_here.say("history that a killed process left"),
+    }
+}
+
 /// One run is kept, the next is not and says why, and then one is again.
 #[cfg(target_os = "linux")]
 fn tell_of(calls: &[Call], why: &str) {
@@ -182,7 +207,7 @@ fn tell_of(calls: &[Call], why: &str) {
     assert!(told.lines().count() == 1 && told.contains("This run is not remembered.") && told.contains(why), "{told}");
     assert!(calls[1].stdout.contains("235 2.7.0"), "the run itself is shown");
     assert!(calls.iter().enumerate().all(|(place, call)| place == 1 || call.stderr.is_empty()), "{calls:?}");
-    let total = |call: &Call| serde_json::from_str::<Value>(&call.stdout).unwrap()["total"].clone();
+    let total = |call: &Call| serde_json::from_str::<Value>(&call.stdout).expect("the list is JSON")["total"].clone();
     assert_eq!((total(&calls[2]), total(&calls[5])), (1.into(), 2.into()));
     assert!(calls[0].stdout.ends_with(&calls[3].stdout), "{}", calls[3].stdout);
 }
@@ -198,7 +223,7 @@ struct Call {
 /// Runs a script in mounts of its own; `call` is the program, and what each call said comes back.
 #[cfg(target_os = "linux")]
 async fn in_a_room(script: &str) -> Result<Vec<Call>, NotHere> {
-    let (home, said) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
+    let (home, said) = (folder(), folder());
     let call = "export MAILPROOF_HOME=$1; said=$2; program=$3; n=0
         call() {
             n=$((n + 1))
@@ -214,6 +239,10 @@ async fn in_a_room(script: &str) -> Result<Vec<Call>, NotHere> {
     let calls: Vec<_> = (1..).map(call).take_while(|call| !call.status.is_empty()).collect();
     assert!(!calls.is_empty(), "{ended:?}");
     Ok(calls)
+}
+
+fn folder() -> tempfile::TempDir {
+    tempfile::tempdir().expect("the system's folder for such things can be written")
 }
 
 async fn history(home: &Path, arguments: &[&str]) -> Output {

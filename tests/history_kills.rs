@@ -1,7 +1,7 @@
 //! Past runs, kept by processes that are killed, and by two at once.
 
 use std::collections::BTreeSet;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::Stdio;
 use std::time::Duration;
 
@@ -9,7 +9,7 @@ use engine::history::History;
 use engine::run::{RunId, RunRecord, TestRecord};
 use rehearsal::{Script, ScriptedServer};
 use rusqlite::Connection;
-use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
+use tokio::io::AsyncReadExt as _;
 use tokio::process::{Child, Command};
 
 use crate::history::paths;
@@ -59,7 +59,6 @@ async fn two_processes_lose_nothing_of_each_other() {
     let streams = [stream(home.path(), 100), stream(home.path(), 100), stream(home.path(), 100)];
     let mut kept = BTreeSet::new();
     for mut stream in streams {
-        drop(stream.stdin.take());
         assert!(stream.wait().await.unwrap().success());
         kept.extend(told(stream).await);
     }
@@ -70,32 +69,30 @@ async fn two_processes_lose_nothing_of_each_other() {
 /// What the tests above start: stores runs, and tells of each that is kept. By itself it stores a few.
 #[tokio::test]
 async fn a_stream_of_runs_is_stored() {
-    let other = tempfile::tempdir().unwrap();
-    let (home, count) = match (std::env::var_os(HOME), std::env::var(COUNT)) {
-        (Some(home), Ok(count)) => (home.into(), count.parse().unwrap()),
-        _ => {
-            write_record(other.path()).await;
-            (other.path().to_path_buf(), 5)
-        }
-    };
+    let alone = tempfile::tempdir().unwrap();
+    let started = std::env::var_os(HOME).map(PathBuf::from);
+    let count = std::env::var(COUNT).map_or(5, |count| count.parse().unwrap());
+    if started.is_none() {
+        write_record(alone.path()).await;
+    }
+    let home = started.clone().unwrap_or_else(|| alone.path().to_path_buf());
     let mut record: TestRecord = serde_json::from_slice(&std::fs::read(home.join(RECORD)).unwrap()).unwrap();
     let history = History::new(&paths(&home));
-    let mut out = tokio::io::stderr();
     for _ in 0..count {
         record.id = RunId::new();
         history.store(&RunRecord::from(record.clone())).await.unwrap();
-        if count != 5 {
-            out.write_all(format!("{}\n", record.id).as_bytes()).await.unwrap();
-            out.flush().await.unwrap();
+        if started.is_some() {
+            eprintln!("{}", record.id);
         }
     }
-    assert_eq!(history.list(None, 1).await.unwrap().0[0].id, record.id);
+    assert!(history.list(None, 1).await.unwrap().1 >= count);
 }
 
 async fn write_record(home: &Path) {
-    let server = ScriptedServer::start(Script::well_behaved()).await.unwrap();
+    let server = ScriptedServer::start(Script::well_behaved()).await.expect("a server can be started");
     let record = play(&server, form(&server, [])).await;
-    std::fs::write(home.join(RECORD), serde_json::to_vec(&record).unwrap()).unwrap();
+    std::fs::write(home.join(RECORD), serde_json::to_vec(&record).expect("a record can be written"))
+        .expect("a new folder can be written");
 }
 
 /// A process of its own that stores so many runs.
@@ -126,17 +123,24 @@ fn looked_through(home: &Path) -> BTreeSet<RunId> {
     if !path.exists() {
         return BTreeSet::new();
     }
-    let database = Connection::open(path).unwrap();
-    let whole: String = database.query_row("pragma integrity_check", [], |row| row.get(0)).unwrap();
+    let database = Connection::open(path).expect("the database can be read");
+    let whole: String =
+        database.query_row("pragma integrity_check", [], |row| row.get(0)).expect("the database can be read");
     assert_eq!(whole, "ok");
-    let tables: u32 = database.query_row("select count(*) from sqlite_schema", [], |row| row.get(0)).unwrap();
+    let tables: u32 = database
+        .query_row("select count(*) from sqlite_schema", [], |row| row.get(0))
+        .expect("the database can be read");
     if tables == 0 {
         return BTreeSet::new();
     }
-    let mut statement = database.prepare("select lower(hex(id)) from runs join records using (number)").unwrap();
-    let ids = statement.query_map([], |row| row.get::<_, String>(0)).unwrap();
-    let ids: BTreeSet<_> = ids.map(|id| serde_json::from_value(id.unwrap().into()).unwrap()).collect();
-    let count = |what| database.query_row(what, [], |row| row.get::<_, i64>(0)).unwrap() as usize;
+    let mut statement = database
+        .prepare("select lower(hex(id)) from runs join records using (number)")
+        .expect("the database can be read");
+    let ids = statement.query_map([], |row| row.get::<_, String>(0)).expect("the database can be read");
+    let ids: BTreeSet<_> =
+        ids.map(|id| serde_json::from_value(id.expect("an id is text").into()).expect("an id is a UUID")).collect();
+    let count =
+        |what| database.query_row(what, [], |row| row.get::<_, i64>(0)).expect("the database can be read") as usize;
     assert_eq!(count("select count(*) from runs"), ids.len());
     assert_eq!(count("select coalesce(sum(runs), 0) from totals"), ids.len());
     ids

@@ -3,6 +3,7 @@
 mod checkdmarc;
 mod desk;
 mod domain;
+mod history;
 mod pairs;
 mod rehearse;
 mod session;
@@ -25,6 +26,8 @@ pub(crate) enum What {
     Session,
     /// A domain's records at 30 ms a question, against checkdmarc
     Domain,
+    /// The first page of a history of 100,000 runs
+    History,
     /// From the start to an interactive window, against an empty window
     Window,
 }
@@ -44,6 +47,7 @@ pub(crate) fn run(what: &[What]) -> Result<ExitCode, Trouble> {
         let measured = match bench {
             What::Session => session::measure(),
             What::Domain => domain::measure(),
+            What::History => history::measure(),
             What::Window => window::measure(),
         };
         if let Err(trouble) = measured {
