@@ -58,7 +58,7 @@ impl Language {
         }
     }
 
-    fn sources(self) -> [&'static str; 3] {
+    fn sources(self) -> [&'static str; 4] {
         match self {
             Self::English => sources!("en"),
             Self::Korean => sources!("ko"),
@@ -160,6 +160,7 @@ macro_rules! sources {
     ($language:literal) => {
         [
             include_str!(concat!("../locales/", $language, "/checks.ftl")),
+            include_str!(concat!("../locales/", $language, "/domain.ftl")),
             include_str!(concat!("../locales/", $language, "/steps.ftl")),
             include_str!(concat!("../locales/", $language, "/messages.ftl")),
         ]
