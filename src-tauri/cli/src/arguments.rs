@@ -8,6 +8,8 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 use engine::smtp::Step;
 use engine::words::Language;
 
+use crate::domain::DomainCall;
+
 /// Finds out why a store's mail does not arrive.
 #[derive(Parser)]
 #[command(name = "mailproof", version, about, max_term_width = 100)]
@@ -36,6 +38,8 @@ pub(crate) enum Format {
 pub(crate) enum Command {
     /// Sends a test mail, or stops before it, and shows the conversation
     Test(Box<TestCall>),
+    /// Looks at the DNS records of a sending domain
+    Domain(DomainCall),
     /// Says what an error text means
     Explain(ExplainCall),
     /// Starts the practice servers on this computer
@@ -169,14 +173,14 @@ pub(crate) enum MessageKind {
     Plain,
 }
 
-fn dns_server(text: &str) -> Result<SocketAddr, String> {
+pub(crate) fn dns_server(text: &str) -> Result<SocketAddr, String> {
     let bare: Result<IpAddr, _> = text.trim_start_matches('[').trim_end_matches(']').parse();
     bare.map(|ip| SocketAddr::new(ip, 53))
         .or_else(|_| text.parse())
         .map_err(|_| "not an IP address with an optional port".to_owned())
 }
 
-fn seconds(text: &str) -> Result<Duration, String> {
+pub(crate) fn seconds(text: &str) -> Result<Duration, String> {
     let seconds: f64 = text.parse().map_err(|_| "not a number of seconds".to_owned())?;
     let fits = seconds > 0.0 && seconds <= 86_400.0;
     fits.then(|| Duration::from_secs_f64(seconds)).ok_or_else(|| "not between 0 and 86400 seconds".to_owned())

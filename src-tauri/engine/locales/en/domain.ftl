@@ -158,6 +158,7 @@ dmarc-none = Forged mail from { $domain } is let through
 # $why is an id; $servers a list of servers, or none; $questions a list of questions, of which there are $count.
 dns-unanswered = Some questions about the domain were not answered
     .why = { $why ->
+        [no-server] This computer knows no DNS server to ask. That says nothing about the records: they may be there.
         [timed-out] { $servers } did not answer in time: { $questions }. That says nothing about the records: they may be there.
         [refused] { $servers } did not want to answer: { $questions }. That says nothing about the records: they may be there.
        *[other] { $servers } could not answer: { $questions }. That says nothing about the records: they may be there.

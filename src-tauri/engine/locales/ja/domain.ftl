@@ -158,6 +158,7 @@ dmarc-none = { $domain } を装った偽のメールがそのまま通ります
 # $why is an id; $servers a list of servers, or none; $questions a list of questions, of which there are $count.
 dns-unanswered = ドメインについての問い合わせの一部に回答がありませんでした
     .why = { $why ->
+        [no-server] このコンピューターには、問い合わせ先の DNS サーバーが設定されていません。レコードがないという意味ではなく、実際にはある可能性があります。
         [timed-out] { $servers } が時間内に回答しませんでした：{ $questions }。レコードがないという意味ではなく、実際にはある可能性があります。
         [refused] { $servers } が回答を拒否しました：{ $questions }。レコードがないという意味ではなく、実際にはある可能性があります。
        *[other] { $servers } が回答できませんでした：{ $questions }。レコードがないという意味ではなく、実際にはある可能性があります。

@@ -158,6 +158,7 @@ dmarc-none = { $domain } 도메인을 위조한 메일이 그대로 통과합니
 # $why is an id; $servers a list of servers, or none; $questions a list of questions, of which there are $count.
 dns-unanswered = 도메인에 대한 일부 질문에 답이 없었습니다
     .why = { $why ->
+        [no-server] 이 컴퓨터에는 물어볼 DNS 서버가 설정되어 있지 않습니다. 레코드가 없다는 뜻은 아니며, 실제로는 있을 수 있습니다.
         [timed-out] { $servers } 서버가 제때 답하지 않았습니다: { $questions }. 레코드가 없다는 뜻은 아니며, 실제로는 있을 수 있습니다.
         [refused] { $servers } 서버가 답을 거부했습니다: { $questions }. 레코드가 없다는 뜻은 아니며, 실제로는 있을 수 있습니다.
        *[other] { $servers } 서버가 답하지 못했습니다: { $questions }. 레코드가 없다는 뜻은 아니며, 실제로는 있을 수 있습니다.

@@ -158,6 +158,7 @@ dmarc-none = 伪造 { $domain } 的邮件会被放行
 # $why is an id; $servers a list of servers, or none; $questions a list of questions, of which there are $count.
 dns-unanswered = 有关该域名的部分查询没有得到答复
     .why = { $why ->
+        [no-server] 此电脑没有可以询问的 DNS 服务器。这不代表记录不存在，它们可能是有的。
         [timed-out] { $servers } 没有及时答复：{ $questions }。这不代表记录不存在，它们可能是有的。
         [refused] { $servers } 拒绝答复：{ $questions }。这不代表记录不存在，它们可能是有的。
        *[other] { $servers } 无法答复：{ $questions }。这不代表记录不存在，它们可能是有的。
