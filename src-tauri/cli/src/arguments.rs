@@ -8,6 +8,7 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 use engine::smtp::Step;
 use engine::words::Language;
 
+use crate::domain::DomainCall;
 use crate::history::HistoryCall;
 use crate::keychain::KeychainCall;
 use crate::password::PasswordCall;
@@ -43,6 +44,8 @@ pub(crate) enum Command {
     Test(Box<TestCall>),
     /// Lists past runs, shows one again, or forgets it
     History(HistoryCall),
+    /// Looks at the DNS records of a sending domain
+    Domain(DomainCall),
     /// Says what an error text means
     Explain(ExplainCall),
     /// Starts the practice servers on this computer
@@ -205,14 +208,14 @@ const SETTINGS: [&str; 12] = [
     "allow_password_in_clear",
 ];
 
-fn dns_server(text: &str) -> Result<SocketAddr, String> {
+pub(crate) fn dns_server(text: &str) -> Result<SocketAddr, String> {
     let bare: Result<IpAddr, _> = text.trim_start_matches('[').trim_end_matches(']').parse();
     bare.map(|ip| SocketAddr::new(ip, 53))
         .or_else(|_| text.parse())
         .map_err(|_| "not an IP address with an optional port".to_owned())
 }
 
-fn seconds(text: &str) -> Result<Duration, String> {
+pub(crate) fn seconds(text: &str) -> Result<Duration, String> {
     let seconds: f64 = text.parse().map_err(|_| "not a number of seconds".to_owned())?;
     let fits = seconds > 0.0 && seconds <= 86_400.0;
     fits.then(|| Duration::from_secs_f64(seconds)).ok_or_else(|| "not between 0 and 86400 seconds".to_owned())

@@ -28,6 +28,8 @@ pub(crate) enum Failure {
     PasswordEnvMissing(String),
     /// A file or standard input cannot be read.
     Unreadable(PathBuf, io::Error),
+    /// A list of domains holds none.
+    NoDomain(PathBuf),
     /// A file of certificates holds none.
     NoCertificate(PathBuf),
     /// The practice servers do not start.
@@ -96,6 +98,7 @@ impl Failure {
             Self::Unreadable(path, error) => {
                 say("cli-unreadable", &[("path", path.display().to_string()), ("reason", error.to_string())])
             }
+            Self::NoDomain(path) => say("cli-no-domain", &[("path", path.display().to_string())]),
             Self::NoCertificate(path) => say("cli-no-certificate", &[("path", path.display().to_string())]),
             Self::Practice(error) => say("cli-practice-failed", &[("reason", error.to_string())]),
             Self::RunUnknown => words.say("cli-history-unknown"),

@@ -1,6 +1,8 @@
 //! Mailproof in the terminal: the same engine as the window, for scripts, support and tests.
 
 mod arguments;
+mod domain;
+mod domain_text;
 mod explain;
 mod failure;
 mod history;
@@ -36,6 +38,7 @@ fn main() -> ExitCode {
         match arguments.command {
             Command::Test(call) => test::run(*call, arguments.format, &words).await,
             Command::History(call) => history::run(call, arguments.format, &words).await,
+            Command::Domain(call) => domain::run(call, arguments.format, &words).await,
             Command::Explain(call) => explain::run(call, arguments.format, &words),
             Command::Rehearse(call) => rehearse::run(call, arguments.format, &words).await,
             Command::Profiles(call) => profiles::run(call, arguments.format, &words).await,

@@ -137,7 +137,8 @@ fn world(call: &TestCall, practice: Option<&Rehearsal>) -> Result<World, Failure
     Ok(world)
 }
 
-fn stop_on_interrupt(stop: CancellationToken) {
+/// Lets Ctrl-C stop the run instead of the program.
+pub(crate) fn stop_on_interrupt(stop: CancellationToken) {
     tokio::spawn(async move {
         if tokio::signal::ctrl_c().await.is_ok() {
             stop.cancel();
@@ -145,7 +146,8 @@ fn stop_on_interrupt(stop: CancellationToken) {
     });
 }
 
-fn tell(event: &RunEvent) {
+/// One event of a run, on standard error.
+pub(crate) fn tell(event: &RunEvent) {
     // A listener that has gone, or a full disk, does not end the run.
     if let Ok(line) = serde_json::to_string(event) {
         let _ = writeln!(std::io::stderr(), "{line}");

@@ -8,6 +8,7 @@ use engine::smtp::Speaker;
 use engine::words::Words;
 use rehearsal::Scene;
 
+use crate::domain_text;
 use crate::failure::Failure;
 
 /// Says which scene is played.
@@ -20,13 +21,7 @@ pub(crate) fn print_practice(scene: Scene, words: &Words) -> Result<(), Failure>
 pub(crate) fn print_run(record: &RunRecord, words: &Words) -> Result<(), Failure> {
     match record {
         RunRecord::Test(record) => print_record(record, words),
-        RunRecord::Domain(record) => {
-            let out = &mut io::stdout().lock();
-            writeln!(out, "{}\n", record.domain)
-                .and_then(|()| write_route(out, &record.route, words))
-                .and_then(|()| write_findings(out, &record.findings, words))
-                .map_err(Failure::Output)
-        }
+        RunRecord::Domain(record) => domain_text::print(record, false, words),
     }
 }
 
@@ -61,7 +56,8 @@ fn write_record(out: &mut impl Write, record: &TestRecord, words: &Words) -> io:
     write_findings(out, &record.findings, words)
 }
 
-fn write_route(out: &mut impl Write, route: &[Stop], words: &Words) -> io::Result<()> {
+/// How each station stands.
+pub(crate) fn write_route(out: &mut impl Write, route: &[Stop], words: &Words) -> io::Result<()> {
     writeln!(out, "{}", words.say("cli-route"))?;
     for stop in route {
         let station = words.say(&format!("station-{}", stop.station.name()));
@@ -70,7 +66,8 @@ fn write_route(out: &mut impl Write, route: &[Stop], words: &Words) -> io::Resul
     Ok(())
 }
 
-fn write_findings(out: &mut impl Write, findings: &[Finding], words: &Words) -> io::Result<()> {
+/// Everything that is wrong, or that nothing is.
+pub(crate) fn write_findings(out: &mut impl Write, findings: &[Finding], words: &Words) -> io::Result<()> {
     if findings.is_empty() {
         return writeln!(out, "{}", words.say("cli-nothing-wrong"));
     }

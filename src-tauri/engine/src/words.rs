@@ -59,7 +59,7 @@ impl Language {
         }
     }
 
-    fn sources(self) -> [&'static str; 6] {
+    fn sources(self) -> [&'static str; 7] {
         match self {
             Self::English => sources!("en"),
             Self::Korean => sources!("ko"),
@@ -169,6 +169,7 @@ macro_rules! sources {
     ($language:literal) => {
         [
             include_str!(concat!("../locales/", $language, "/checks.ftl")),
+            include_str!(concat!("../locales/", $language, "/domain.ftl")),
             include_str!(concat!("../locales/", $language, "/steps.ftl")),
             include_str!(concat!("../locales/", $language, "/messages.ftl")),
             include_str!(concat!("../locales/", $language, "/keychain.ftl")),

@@ -36,7 +36,7 @@ fn judge(evidence: &Evidence) -> Verdict {
     }
     let count = i64::try_from(questions.len()).unwrap_or(i64::MAX);
     let facts = [
-        ("why", Fact::text(reason(*why))),
+        ("why", Fact::text(if evidence.queries.is_empty() { "no-server" } else { reason(*why) })),
         ("servers", if servers.is_empty() { Fact::text("none") } else { Fact::list(servers) }),
         ("questions", Fact::list(questions.into_iter().take(MOST_TOLD))),
         ("count", Fact::Count(count)),
@@ -103,6 +103,13 @@ mod tests {
             sample::query("_dmarc.shop.example", "TXT", Some(Why::Refused)),
         ];
         assert_eq!(faults(&CHECK, &evidence)[0].facts["questions"], Fact::list(["TXT _dmarc.shop.example"]));
+    }
+
+    #[test]
+    fn a_computer_that_knows_no_server_is_told_as_that() {
+        let mut evidence = sample::domain(|domain| domain.spf = Looked::Unknown(Why::Failed));
+        evidence.queries.clear();
+        assert_eq!(faults(&CHECK, &evidence)[0].facts["why"], Fact::text("no-server"));
     }
 
     #[test]

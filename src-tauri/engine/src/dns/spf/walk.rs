@@ -43,12 +43,7 @@ impl Walk<'_> {
 
     async fn follow(&self, domain: String, bytes: &[u8], mut above: Vec<String>) -> SpfPolicy {
         above.push(domain.clone());
-        let mut parts = parts(bytes);
-        let ends = parts.iter().position(|(_, term)| matches!(term, Some(Term::Directive(_, Mechanism::All))));
-        for (place, (part, term)) in parts.iter_mut().enumerate() {
-            let redirects = matches!(term, Some(Term::Modifier(Modifier::Redirect(_))));
-            part.ignored = ends.is_some_and(|end| place > end && term.is_some() || redirects);
-        }
+        let parts = parts(bytes);
         let followed = parts.into_iter().map(|(part, term)| self.part(part, term, &domain, &above));
         SpfPolicy { text: shown(bytes), parts: join_all(followed).await, domain }
     }
@@ -110,7 +105,7 @@ impl SpfPolicy {
     /// A record that nothing was followed of; what must be asked for costs one lookup.
     pub(crate) fn of(domain: &str, text: &str) -> Self {
         let parts = parts(text.as_bytes()).into_iter().map(|(part, term)| {
-            let lookups = u32::from(term.is_some_and(|term| term.costs()));
+            let lookups = u32::from(!part.ignored && term.is_some_and(|term| term.costs()));
             SpfPart { lookups, ..part }
         });
         Self { domain: domain.to_owned(), text: text.to_owned(), parts: parts.collect() }
@@ -158,6 +153,17 @@ fn parts(bytes: &[u8]) -> Vec<(SpfPart, Option<Term>)> {
             seen.push(piece[..4].to_ascii_lowercase());
         }
         parts.push((part(&wide, here, term.as_ref(), problem), term));
+    }
+    let is_all = |term: &Option<Term>| matches!(term, Some(Term::Directive(_, Mechanism::All)));
+    if let Some(end) = parts.iter().position(|(_, term)| is_all(term)) {
+        // Receivers come to no mechanism behind `all`, and to no `redirect=` beside it (RFC 7208 §5.1).
+        for (place, (part, term)) in parts.iter_mut().enumerate() {
+            part.ignored = match term {
+                Some(Term::Directive(..)) => place > end,
+                Some(Term::Modifier(modifier)) => matches!(modifier, Modifier::Redirect(_)),
+                None => false,
+            };
+        }
     }
     parts
 }
