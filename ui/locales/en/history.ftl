@@ -21,12 +21,12 @@ history-empty-text = Every test and every look at a domain is kept here, on this
 history-empty-test = Send a test mail
 history-kind-test = Test:
 history-kind-domain = Domain:
-history-outcome-accepted = taken
+history-outcome-accepted = accepted
 history-outcome-refused = refused
 history-outcome-stopped = stopped by you
 history-outcome-unreachable = not reached
-history-outcome-insecure = not safe
-history-outcome-not-authenticated = not let in
+history-outcome-insecure = line not safe
+history-outcome-not-authenticated = not signed in
 history-outcome-malformed = not SMTP
 history-outcome-timed-out = no answer in time
 # $count: how many things were found.

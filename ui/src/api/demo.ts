@@ -3,6 +3,7 @@ import type { FieldError } from "./generated/FieldError.ts";
 import type { Language } from "./generated/Language.ts";
 import type { RunBatch } from "./generated/RunBatch.ts";
 import type { TestRecord } from "./generated/TestRecord.ts";
+import { UNTRAVELLED } from "../route/untravelled.ts";
 import { draftOf } from "../shop/draft-of.ts";
 import { demoDomain } from "./demo-domain.ts";
 import { demoInbox } from "./demo-inbox.ts";
@@ -48,6 +49,7 @@ export function demo(): Api {
 			}),
 		runTest: async ({ run, source, language }, onBatch) => {
 			const stop = new AbortController();
+			onBatch({ ...NOTHING_YET, run, keychain: !("practice" in source) });
 			const used = await shop.secretOf(source);
 			runs.set(run, { scene: "practice" in source ? source.practice : "all-well", stop });
 			const whole = { ...(await record(run, language)), secret: used, startedAt: new Date().toISOString() };
@@ -127,4 +129,15 @@ function playOnce() {
 	}, 20);
 }
 
+const NOTHING_YET: Omit<RunBatch, "run"> = {
+	seq: 0,
+	route: UNTRAVELLED.slice(),
+	steps: [],
+	running: null,
+	keychain: false,
+	from: 0,
+	lines: [],
+	total: 0,
+	ended: false,
+};
 const FIXTURES = import.meta.glob<TestRecord>("./fixtures/*.json", { import: "default" });

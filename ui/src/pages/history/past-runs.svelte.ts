@@ -18,6 +18,8 @@ export class PastRuns {
 	view: View = $state.raw({ at: "list" });
 	trouble: CommandError | null = $state.raw(null);
 	readonly choice = new Choice();
+	/** The run that was left last: its row is gone to when the list comes back. */
+	left: string | null = null;
 	/** How far the list was scrolled when it was left, in pixels. */
 	scrolled = 0;
 
@@ -63,6 +65,7 @@ export class PastRuns {
 
 	/** Goes back to the list. */
 	close(): void {
+		if (this.view.at === "run") this.left = this.view.run;
 		this.view = { at: "list" };
 		this.trouble = null;
 	}
