@@ -234,6 +234,23 @@ mod tests {
         assert_eq!(history.list(None, 1).await.unwrap().1, 1);
     }
 
+    #[tokio::test]
+    async fn another_who_does_not_let_go_is_told_and_does_not_hinder_reading() {
+        let folder = tempfile::tempdir().unwrap();
+        let paths = paths(&folder);
+        let history = History::new(&paths);
+        let records = [1, 2].map(|_| tested(RunId::new(), "mail.shop.example", ""));
+        history.store(&records[0]).await.unwrap();
+        let other = rusqlite::Connection::open(paths.data.join(FILE)).unwrap();
+        other.execute_batch("begin immediate").unwrap();
+        let stored = history.store(&records[1]).await;
+        assert!(matches!(stored, Err(Error::HistoryFailed { obstacle: Obstacle::Busy, .. })), "{stored:?}");
+        assert_eq!(history.list(None, 10).await.unwrap().1, 1);
+        other.execute_batch("rollback").unwrap();
+        history.store(&records[1]).await.unwrap();
+        assert_eq!(history.list(None, 10).await.unwrap().1, 2);
+    }
+
     #[cfg(unix)]
     #[tokio::test]
     async fn a_file_that_was_taken_away_is_made_anew() {
