@@ -139,7 +139,7 @@ pub(crate) async fn look_at(
 ) -> DomainRecord {
     let limits = Limits { resolve: Duration::from_millis(600), ..Limits::default() };
     let world = World { dns_servers: servers.to_vec(), limits, ..World::default() };
-    let (domain, selectors) = check_domain_form(domain, selectors).unwrap();
+    let (domain, selectors) = check_domain_form(domain, selectors).expect("the form is right");
     let request = DomainRequest { domain, selectors, profile: None };
     let tape = Tape::new(RunId::new(), |_| {});
     run::domain(&world, request, &Words::new(Language::English), &tape, stop.clone()).await

@@ -207,7 +207,7 @@ async fn an_include_without_a_record_and_empty_lookups_are_told() {
 async fn spf_at(records: &[(&str, &str)]) -> DnsServer {
     let zone = Zone::new().shop().without(SHOP, RecordType::TXT);
     let zone = records.iter().fold(zone, |zone, (name, text)| zone.txt(name, text));
-    DnsServer::start(zone).await.unwrap()
+    DnsServer::start(zone).await.expect("the name server starts")
 }
 
 const DMARC: &str = "_dmarc.shop.example";

@@ -132,7 +132,7 @@ async fn ask(server: &DnsServer, arguments: &[&str], stdin: &str) -> Output {
     let output = mailproof(&[&usual[..], arguments].concat(), stdin).await;
     Output {
         status: output.status.code().unwrap_or(-1),
-        lines: String::from_utf8(output.stdout).unwrap().lines().map(str::to_owned).collect(),
-        stderr: String::from_utf8(output.stderr).unwrap(),
+        lines: String::from_utf8(output.stdout).expect("the answer is UTF-8").lines().map(str::to_owned).collect(),
+        stderr: String::from_utf8(output.stderr).expect("the complaint is UTF-8"),
     }
 }
