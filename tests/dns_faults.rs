@@ -3,6 +3,7 @@
 use engine::checks::Fact;
 use engine::dns::RecordState;
 use engine::run::{Ended, State, Station};
+use engine::words::{Language, Words};
 use rehearsal::{DnsServer, Fault, RecordType, Zone};
 use tokio_util::sync::CancellationToken;
 
@@ -202,6 +203,72 @@ async fn an_include_without_a_record_and_empty_lookups_are_told() {
     let server = spf_at(&[(SHOP, "v=spf1 a:a.gone.example a:b.gone.example exists:c.gone.example ~all")]).await;
     let record = look(&server, "practice").await;
     assert_eq!((record.records.spf.void_lookups, found(&record)), (Some(3), vec!["spf-too-many-void-lookups"]));
+}
+
+#[tokio::test]
+async fn every_finding_has_its_words_in_every_language() {
+    let shop = || Zone::new().shop();
+    let spf = |text: &str| shop().without(SHOP, RecordType::TXT).txt(SHOP, text);
+    let dmarc = |text: &str| shop().without(DMARC, RecordType::TXT).txt(DMARC, text);
+    let key = |text: &str| shop().without(KEY, RecordType::TXT).txt(KEY, text);
+    let mx = |host: &str| shop().without(SHOP, RecordType::MX).mx(SHOP, 0, host);
+    let mut found = std::collections::BTreeSet::new();
+    for zone in [
+        Zone::new(),
+        shop().without(SHOP, RecordType::MX).a(SHOP, "192.0.2.1"),
+        mx("gone.example"),
+        mx("gone.example").mx(SHOP, 10, "mail.shop.example"),
+        mx("."),
+        spf("v=spf1; mx"),
+        spf("v=spf1 mx").txt(SHOP, "v=spf1 -all"),
+        spf("v=spf1 ip:1 a: all:x a:b ip4:x a/99 a:%x \u{2013} exp=a.b exp=a.b"),
+        spf("v=spf1 include:gone.example include:twice.example include:bad.example"),
+        spf("v=spf1 redirect=shop.example"),
+        spf("v=spf1 a:a.b a:c.d a:e.f a:g.h mx mx mx mx mx mx mx"),
+        spf("v=spf1 +all"),
+        spf("v=spf1"),
+        key(""),
+        key("v=DKIM1"),
+        key("v=DKIM1; p=x"),
+        key("v=DKIM1; p=").txt(KEY, "v=DKIM1; k=rsa"),
+        key("v=DKIM1; p="),
+        key("v=DKIM1; k=x; p=AAAA"),
+        key("v=DKIM2; p="),
+        dmarc("v=dmarc1"),
+        dmarc("v=DMARC1"),
+        dmarc("v=DMARC1; p"),
+        dmarc("v=DMARC1; p=x"),
+        dmarc("v=DMARC1; p=none"),
+        dmarc("v=DMARC1; p=none; rua=mailto:a@b.example"),
+        dmarc("v=DMARC1; p=none").txt(DMARC, "v=DMARC1; p=reject"),
+        shop().fault(SHOP, RecordType::ANY, Fault::ServFail),
+        shop().fault(SHOP, RecordType::ANY, Fault::Refused),
+    ] {
+        let zone = zone.txt("twice.example", "v=spf1").txt("twice.example", "v=spf1 mx").txt("bad.example", "v=spf1 x");
+        let server = DnsServer::start(zone).await.expect("the name server starts");
+        for selectors in ["practice", ""] {
+            let mut record = look(&server, selectors).await;
+            for language in Language::ALL {
+                record.speak(&Words::new(language));
+                for finding in &record.findings {
+                    for text in [&finding.title, &finding.why, &finding.fix] {
+                        assert!(
+                            !text.is_empty() && !text.contains(['{', '}']),
+                            "{language:?} {}: {text}",
+                            finding.check
+                        );
+                    }
+                }
+            }
+            found.extend(record.findings.into_iter().map(|finding| finding.check));
+        }
+    }
+    let of_domains = |check: &&engine::checks::Check| check.station == Station::Trust || check.id.starts_with("mx-");
+    let mut wanted: std::collections::BTreeSet<_> =
+        engine::checks::all().filter(of_domains).map(|check| check.id.to_owned()).collect();
+    // The scene of this name shows it.
+    wanted.remove("dkim-key-weak");
+    assert_eq!(found, wanted);
 }
 
 async fn spf_at(records: &[(&str, &str)]) -> DnsServer {
