@@ -4,6 +4,14 @@
 mod cli;
 #[path = "conventions.rs"]
 mod conventions;
+#[path = "dns.rs"]
+mod dns;
+#[path = "dns_faults.rs"]
+mod dns_faults;
+#[path = "domain_cli.rs"]
+mod domain_cli;
+#[path = "domain_scenes.rs"]
+mod domain_scenes;
 #[path = "fixtures.rs"]
 mod fixtures;
 #[path = "history.rs"]

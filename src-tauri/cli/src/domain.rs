@@ -68,7 +68,8 @@ impl Look<'_> {
             match self.read(typed) {
                 Ok(request) => requests.push(request),
                 Err(more) => {
-                    errors.extend(more.into_iter().filter(|error| !errors.contains(error)).collect::<Vec<_>>())
+                    let new: Vec<FieldError> = more.into_iter().filter(|error| !errors.contains(error)).collect();
+                    errors.extend(new);
                 }
             }
         }

@@ -5,7 +5,7 @@ use std::io::{self, Write};
 use engine::checks::{Fact, Facts};
 use engine::dns::{DkimRecord, DmarcRecord, HostAnswer, MxHost, MxRecord, RecordState, SpfRecord};
 use engine::evidence::Looked;
-use engine::run::DomainRecord;
+use engine::run::{DomainRecord, State, Stop};
 use engine::words::Words;
 
 use crate::failure::Failure;
@@ -20,14 +20,18 @@ pub(crate) fn print(record: &DomainRecord, another: bool, words: &Words) -> Resu
 
 fn write_domain(out: &mut impl Write, record: &DomainRecord, words: &Words) -> io::Result<()> {
     writeln!(out, "{}\n", record.domain)?;
-    write_route(out, &record.route, words)?;
+    // A look at a domain comes to few of the stations.
+    let seen: Vec<Stop> = record.route.iter().copied().filter(|stop| stop.state != State::Waiting).collect();
+    write_route(out, &seen, words)?;
     writeln!(out, "\n{}", words.say("cli-records"))?;
     let mut told = Told { out, words };
     told.mx(&record.records.mx)?;
     told.spf(&record.records.spf)?;
     told.dkim(&record.records.dkim)?;
     told.dmarc(&record.records.dmarc)?;
-    writeln!(out)?;
+    if record.findings.is_empty() {
+        writeln!(out)?;
+    }
     write_findings(out, &record.findings, words)
 }
 

@@ -8,6 +8,7 @@ mod mx;
 mod query;
 mod records;
 mod resolver;
+mod server;
 mod spf;
 mod tags;
 mod tap;

@@ -1,21 +1,18 @@
 //! The resolver: what the DNS says, in three states, each question once a run.
 
 use std::collections::HashMap;
-use std::net::{IpAddr, SocketAddr};
-use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
+use std::net::IpAddr;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
-use hickory_resolver::config::{NameServerConfig, ProtocolConfig, ResolverOpts};
-use hickory_resolver::net::xfer::{DnsHandle as _, FirstAnswer as _};
-use hickory_resolver::net::{DnsError, NetError, NoRecords};
-use hickory_resolver::proto::op::{DnsRequest, DnsRequestOptions, Message, Query, ResponseCode};
 use hickory_resolver::proto::rr::{Name, RData, RecordType};
-use hickory_resolver::{NameServerPool, PoolContext, TlsConfig, system_conf};
-use tokio::sync::{OnceCell, Semaphore};
+use hickory_resolver::system_conf;
+use tokio::sync::OnceCell;
 
 use super::HostAnswer;
-use super::tap::{self, Tap};
+use super::server::{Server, at};
+use super::tap::Tap;
 use super::zone_file;
 use crate::World;
 use crate::evidence::{Looked, Why};
@@ -31,9 +28,12 @@ pub(crate) struct Resolver {
     watch: Watch,
     /// For one question, whatever it takes.
     limit: Duration,
-    asked: Mutex<HashMap<(Name, RecordType), Arc<OnceCell<Result<Answer, Why>>>>>,
+    asked: Mutex<HashMap<(Name, RecordType), Shared>>,
     left: AtomicUsize,
 }
+
+/// The answer to a question, for everybody who puts it.
+type Shared = Arc<OnceCell<Result<Answer, Why>>>;
 
 /// A clear answer.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -141,20 +141,20 @@ impl Resolver {
             if self.left.fetch_update(Ordering::Relaxed, Ordering::Relaxed, take).is_err() {
                 return Err(Why::Failed);
             }
-            self.from_servers(name, kind).await
+            self.ask_servers(name, kind).await
         });
         asking.await.clone()
     }
 
     /// Asks one server after the other, twice around where none answers.
-    async fn from_servers(&self, name: &Name, kind: RecordType) -> Result<Answer, Why> {
+    async fn ask_servers(&self, name: &Name, kind: RecordType) -> Result<Answer, Why> {
         let mut heard = Why::Failed;
         let mut patience = None;
         for round in 0..ROUNDS {
             for (place, server) in self.servers.iter().enumerate() {
                 let alone = place + 1 == self.servers.len();
                 // The wait for a server's turn is not the server's fault.
-                let turn = self.watch.wait(server.turns.acquire()).await.map_err(why)?;
+                let turn = self.watch.wait(server.turn()).await.map_err(why)?;
                 if server.is_silent() {
                     heard = Why::TimedOut;
                     continue;
@@ -179,114 +179,6 @@ impl Resolver {
     }
 }
 
-/// One DNS server, and who waits for it.
-struct Server {
-    pool: NameServerPool<Tap>,
-    turns: Semaphore,
-    answered: AtomicBool,
-    silent: AtomicBool,
-}
-
-impl Server {
-    fn new(mut config: NameServerConfig, tap: &Tap, timeout: Duration) -> Option<Self> {
-        config.connections.retain(|one| matches!(one.protocol, ProtocolConfig::Udp | ProtocolConfig::Tcp));
-        config.trust_negative_responses = true;
-        let mut options = ResolverOpts::default();
-        options.timeout = timeout;
-        let context = PoolContext::new(options, TlsConfig::new().ok()?);
-        let pool = NameServerPool::from_config([config], Arc::new(context), tap.clone());
-        let (answered, silent) = (AtomicBool::new(false), AtomicBool::new(false));
-        Some(Self { pool, turns: Semaphore::new(MOST_AT_ONCE), answered, silent })
-    }
-
-    /// Whether it let a question time out and never answered any: then nobody waits for it again in this run.
-    fn is_silent(&self) -> bool {
-        self.silent.load(Ordering::Relaxed) && !self.answered.load(Ordering::Relaxed)
-    }
-
-    fn heard(&self, something: bool) {
-        let mark = if something { &self.answered } else { &self.silent };
-        mark.store(true, Ordering::Relaxed);
-    }
-
-    async fn ask(&self, name: &Name, kind: RecordType) -> Result<Answer, Why> {
-        let mut options = DnsRequestOptions::default();
-        options.use_edns = true;
-        let come = self.send(name, kind, options).await;
-        let come = match come {
-            // Servers older than RFC 6891 understand the question without its extension.
-            Err(NetError::Dns(DnsError::ResponseCode(ResponseCode::FormErr | ResponseCode::NotImp))) => {
-                options.use_edns = false;
-                self.send(name, kind, options).await
-            }
-            come => come,
-        };
-        let answer = match come {
-            Ok(response) => read(&response, name, kind),
-            Err(NetError::Dns(DnsError::NoRecordsFound(none))) => read_none(&none),
-            Err(error) => Err(tap::why(&error)),
-        };
-        self.heard(answer != Err(Why::TimedOut));
-        answer
-    }
-
-    async fn send(&self, name: &Name, kind: RecordType, options: DnsRequestOptions) -> Result<Message, NetError> {
-        let request = DnsRequest::from_query(Query::query(name.clone(), kind), options);
-        Ok(self.pool.send(request).first_answer().await?.into_message())
-    }
-}
-
-/// What a message with answers says of a name, its aliases followed as far as the message tells them.
-fn read(response: &Message, name: &Name, kind: RecordType) -> Result<Answer, Why> {
-    if response.metadata.truncation {
-        return Err(Why::Failed);
-    }
-    let mut owner = name.clone();
-    let mut alias = None;
-    for _ in 0..MOST_ALIASES {
-        let here = || response.answers.iter().filter(|record| record.name == owner);
-        let wanted: Vec<RData> = here().filter(|record| record.record_type() == kind).map(|r| r.data.clone()).collect();
-        if !wanted.is_empty() {
-            return Ok(Answer::Found(Records { data: wanted, alias }));
-        }
-        let next = here().find_map(|record| match &record.data {
-            RData::CNAME(target) => Some(target.0.clone()),
-            _ => None,
-        });
-        match next {
-            Some(target) => (owner, alias) = (target.clone(), Some(target)),
-            None => break,
-        }
-    }
-    let denied = response.authorities.iter().any(|record| record.record_type() == RecordType::SOA);
-    match (response.metadata.response_code, alias) {
-        (ResponseCode::NXDomain, _) => Ok(Answer::NoName),
-        (ResponseCode::NoError, Some(alias)) if !denied => {
-            Ok(Answer::Found(Records { data: Vec::new(), alias: Some(alias) }))
-        }
-        (ResponseCode::NoError, Some(_)) => Ok(Answer::NoData),
-        // Answers to another question are no answer.
-        _ => Err(Why::Failed),
-    }
-}
-
-/// What a message without answers says: a no is clear, a referral to somebody else is none.
-fn read_none(none: &NoRecords) -> Result<Answer, Why> {
-    match none.response_code {
-        ResponseCode::NXDomain => Ok(Answer::NoName),
-        ResponseCode::NoError if none.soa.is_none() && none.ns.is_some() => Err(Why::Failed),
-        ResponseCode::NoError => Ok(Answer::NoData),
-        _ => Err(Why::Failed),
-    }
-}
-
-/// A server at a port of its own.
-fn at(server: SocketAddr) -> NameServerConfig {
-    let mut config = NameServerConfig::udp_and_tcp(server.ip());
-    config.connections.iter_mut().for_each(|connection| connection.port = server.port());
-    config
-}
-
 fn why(failure: Failure) -> Why {
     if failure == Failure::Stopped { Why::Stopped } else { Why::TimedOut }
 }
@@ -305,7 +197,6 @@ pub(crate) fn shown(name: &Name) -> String {
 }
 
 const MOST_SERVERS: usize = 8;
-const MOST_AT_ONCE: usize = 8;
 const MOST_QUESTIONS: usize = 500;
 const MOST_ALIASES: usize = 10;
 const MOST_ADDRESSES: usize = 20;

@@ -14,8 +14,8 @@ pub(in crate::dns) async fn probe(resolver: &Resolver, domain: &str, given: &[Se
     let names: Vec<&str> =
         if given.is_empty() { COMMON.to_vec() } else { given.iter().map(Selector::as_str).collect() };
     let asking = names.iter().map(|selector| ask(resolver, selector, domain));
-    let (wildcard, seen) = tokio::join!(ask(resolver, NOBODYS, domain), join_all(asking));
-    let everywhere = wildcard.texts;
+    let everywhere = async { if given.is_empty() { ask(resolver, NOBODYS, domain).await.texts } else { Vec::new() } };
+    let (everywhere, seen) = tokio::join!(everywhere, join_all(asking));
 
     let unanswered = seen.iter().find_map(|one| one.answer.as_ref().err().copied()).filter(|_| given.is_empty());
     let selectors = seen.into_iter().filter(|one| !given.is_empty() || one.is_key(&everywhere)).map(Seen::told);

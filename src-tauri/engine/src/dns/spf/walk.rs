@@ -201,3 +201,55 @@ const VERSION: &str = "v=spf1";
 const LONGEST: usize = 8 * 1024;
 const MOST_ASKED: usize = 100;
 const MOST_SHOWN: usize = 10;
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_record_begins_with_its_version_and_a_space() {
+        for text in ["v=spf1", "v=spf1 ", "v=spf1 -all", "V=SPF1 mx"] {
+            assert!(is_record(text.as_bytes()), "{text:?}");
+        }
+        for text in ["v=spf1; mx", "v=spf10 mx", " v=spf1 mx", "v=spf2.0/pra mx", "\"v=spf1 mx\"", "", "v=spf1\tmx"] {
+            assert!(!is_record(text.as_bytes()), "{text:?}");
+            assert_eq!(is_almost(text.as_bytes()), !text.is_empty(), "{text:?}");
+        }
+        assert!(!is_almost(b"google-site-verification=v"));
+    }
+
+    #[test]
+    fn each_term_has_its_place_in_the_text_that_is_shown() {
+        let text = "v=spf1  a\u{202e}b mx  ip4:192.0.2.1 -all";
+        let shown = shown(text.as_bytes());
+        for (part, _) in parts(text.as_bytes()) {
+            let at = usize::try_from(part.at).unwrap();
+            assert_eq!(shown[at..].split(' ').next(), Some(part.text.as_str()));
+        }
+    }
+
+    #[test]
+    fn modifiers_that_may_stand_once_are_told_when_they_stand_twice() {
+        let problems =
+            |text: &str| -> Vec<_> { SpfPolicy::of("a.example", text).parts.iter().map(|part| part.problem).collect() };
+        let twice = "v=spf1 redirect=b.example exp=c.example redirect=d.example";
+        assert_eq!(problems(twice), [None, None, Some(SpfProblem::Repeated)]);
+        assert_eq!(problems("v=spf1 x=1 x=2"), [None, None]);
+    }
+
+    #[test]
+    fn what_stands_behind_all_costs_nothing() {
+        let policy = SpfPolicy::of("a.example", "v=spf1 mx -all include:b.example redirect=c.example");
+        let ignored: Vec<_> = policy.parts.iter().map(|part| part.ignored).collect();
+        assert_eq!((policy.lookups(), ignored), (1, vec![false, false, true, true]));
+        assert_eq!(SpfPolicy::of("a.example", "v=spf1 redirect=c.example -all").lookups(), 0);
+        assert_eq!(SpfPolicy::of("a.example", "v=spf1 ptr exists:%{i}.a.example mx a include:b.example").lookups(), 5);
+    }
+
+    proptest::proptest! {
+        #[test]
+        fn no_bytes_are_too_strange(bytes in proptest::prelude::any::<Vec<u8>>()) {
+            let _ = (is_record(&bytes), is_almost(&bytes), parts(&bytes), shown(&bytes));
+        }
+    }
+}
