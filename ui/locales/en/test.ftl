@@ -178,20 +178,3 @@ test-offer-password = This password works, and it is not kept yet.
 test-offer-both = These settings and this password work, and they are not saved yet.
 test-offer-save-all = Save, and keep the password in the keychain
 test-to-password = Go to the password
-
-## Practice scenes of a domain
-
-test-scene-mx-missing = No server takes the domain’s mail
-test-scene-mx-dangling = The mail server has no address
-test-scene-spf-missing = SPF is missing
-test-scene-spf-duplicate = SPF stands there twice
-test-scene-spf-syntax = SPF cannot be read
-test-scene-spf-too-many-lookups = SPF is too long to follow
-test-scene-spf-allows-all = SPF lets everybody send
-test-scene-dkim-missing = The signing key is missing
-test-scene-dkim-key-weak = The signing key is weak
-test-scene-dkim-revoked = The signing key was taken back
-test-scene-dmarc-missing = DMARC is missing
-test-scene-dmarc-none = DMARC asks for nothing
-test-scene-dmarc-duplicate = DMARC stands there twice
-test-scene-dns-unanswered = The DNS server does not answer

@@ -177,20 +177,3 @@ test-offer-password = このパスワードは正しく動きます。まだ保�
 test-offer-both = この設定とパスワードは正しく動きます。まだ保存していません。
 test-offer-save-all = 保存し、パスワードをキーチェーンに保管
 test-to-password = パスワードへ移動
-
-## ドメインの練習場面
-
-test-scene-mx-missing = ドメインのメールを受け取るサーバーがない
-test-scene-mx-dangling = メールサーバーにアドレスがない
-test-scene-spf-missing = SPF がない
-test-scene-spf-duplicate = SPF が二つある
-test-scene-spf-syntax = SPF を読み取れない
-test-scene-spf-too-many-lookups = SPF が長すぎてたどれない
-test-scene-spf-allows-all = SPF が誰にでも送信を許している
-test-scene-dkim-missing = 署名鍵がない
-test-scene-dkim-key-weak = 署名鍵が弱い
-test-scene-dkim-revoked = 署名鍵が取り消されている
-test-scene-dmarc-missing = DMARC がない
-test-scene-dmarc-none = DMARC が何も求めていない
-test-scene-dmarc-duplicate = DMARC が二つある
-test-scene-dns-unanswered = DNS サーバーが応答しない

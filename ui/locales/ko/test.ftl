@@ -177,20 +177,3 @@ test-offer-password = 이 암호는 맞으며, 아직 보관하지 않았습니�
 test-offer-both = 이 설정과 암호는 잘 작동하며, 아직 저장하지 않았습니다.
 test-offer-save-all = 저장하고 암호를 키체인에 보관
 test-to-password = 암호로 이동
-
-## 도메인의 연습 상황
-
-test-scene-mx-missing = 도메인의 메일을 받는 서버가 없음
-test-scene-mx-dangling = 메일 서버에 주소가 없음
-test-scene-spf-missing = SPF가 없음
-test-scene-spf-duplicate = SPF가 두 개 있음
-test-scene-spf-syntax = SPF를 읽을 수 없음
-test-scene-spf-too-many-lookups = SPF가 너무 김
-test-scene-spf-allows-all = SPF가 누구에게나 발송을 허용함
-test-scene-dkim-missing = 서명 키가 없음
-test-scene-dkim-key-weak = 서명 키가 약함
-test-scene-dkim-revoked = 서명 키가 철회됨
-test-scene-dmarc-missing = DMARC가 없음
-test-scene-dmarc-none = DMARC가 아무것도 요구하지 않음
-test-scene-dmarc-duplicate = DMARC가 두 개 있음
-test-scene-dns-unanswered = DNS 서버가 응답하지 않음

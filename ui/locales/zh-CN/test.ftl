@@ -177,20 +177,3 @@ test-offer-password = 此密码可用，但尚未保存。
 test-offer-both = 这些设置和密码可用，但尚未保存。
 test-offer-save-all = 保存，并将密码存入钥匙串
 test-to-password = 前往密码
-
-## 域名的练习情形
-
-test-scene-mx-missing = 没有服务器接收该域名的邮件
-test-scene-mx-dangling = 邮件服务器没有地址
-test-scene-spf-missing = 缺少 SPF
-test-scene-spf-duplicate = 有两条 SPF
-test-scene-spf-syntax = SPF 无法读取
-test-scene-spf-too-many-lookups = SPF 过长，无法查完
-test-scene-spf-allows-all = SPF 允许任何人发信
-test-scene-dkim-missing = 缺少签名密钥
-test-scene-dkim-key-weak = 签名密钥强度不足
-test-scene-dkim-revoked = 签名密钥已撤销
-test-scene-dmarc-missing = 缺少 DMARC
-test-scene-dmarc-none = DMARC 没有任何要求
-test-scene-dmarc-duplicate = 有两条 DMARC
-test-scene-dns-unanswered = DNS 服务器没有应答

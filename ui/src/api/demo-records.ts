@@ -40,6 +40,7 @@ const RECORDS: Records = {
 		text: "10 aurora-tea-example.mail.protection.outlook.com\n20 backup.aurora-tea.example",
 		why: null,
 		takesNone: false,
+		...{ implicit: false },
 		hosts: [
 			{
 				preference: 10,
@@ -71,6 +72,7 @@ const RECORDS: Records = {
 		],
 		lookups: 12,
 		mostLookups: 10,
+		...{ voidLookups: 1 },
 	},
 	dkim: {
 		state: "found",
@@ -149,7 +151,7 @@ const QUERIES: Query[] = [
 ];
 
 function term(text: string, name: string, lookups: number, leadsTo: string | null = null) {
-	return { text, name, lookups, wrong: false, leadsTo };
+	return { text, name, lookups, wrong: false, leadsTo, ...{ at: 0, problem: null } };
 }
 
 function asked(type: string, name: string, answers: string[], at: number, took: number): Query {

@@ -35,7 +35,13 @@ export function demo(): Api {
 	if (asked.has("autoplay")) playOnce();
 	return {
 		startUp: () =>
-			Promise.resolve({ preferences: { language: null, theme: null }, systemLanguage: "en", version: "demo", scenes }),
+			Promise.resolve({
+				preferences: { language: null, theme: null },
+				systemLanguage: "en",
+				version: "demo",
+				scenes,
+				...DOMAIN_SCENES,
+			}),
 		practice: async ({ scene }) => ({ scene, draft: draftOf((await recorded(scene, "en")).settings) }),
 		checkDraft: ({ draft }) =>
 			Promise.resolve({
@@ -123,6 +129,7 @@ function playOnce() {
 	}, 20);
 }
 
+const DOMAIN_SCENES = { domainScenes: ["spf-too-many-lookups", "dmarc-none"] };
 const NOTHING_YET: Omit<RunBatch, "run"> = {
 	seq: 0,
 	route: UNTRAVELLED.slice(),

@@ -27,6 +27,7 @@ export class FakeApi implements Api {
 			systemLanguage: "en",
 			version: "test",
 			scenes: ["all-well", "wrong-password"],
+			...{ domainScenes: ["mx-missing"] },
 		});
 	practice: Api["practice"] = ({ scene }) =>
 		Promise.resolve({ scene, draft: { "server.host": "localhost", recipients: "orders@shop.example" } });
