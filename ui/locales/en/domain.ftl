@@ -60,6 +60,7 @@ domain-mx-not-asked = not asked
 domain-mx-no-address = has no address
 domain-mx-no-such-host = does not exist
 domain-mx-takes-none = The domain says that it takes no mail.
+domain-mx-implicit = There is no MX record: mail goes to the address of the domain itself.
 # $name: the name that stands behind it.
 domain-alias = an alias of { $name }
 
@@ -74,6 +75,11 @@ domain-spf-budget-unknown = At least { $known } of { $most } lookups; not all co
 domain-spf-cost = { $count ->
         [one] 1 lookup
        *[other] { $count } lookups
+    }
+# $count: how many lookups find nothing.
+domain-spf-void = { $count ->
+        [one] One lookup finds nothing. Receivers allow two.
+       *[other] { $count } lookups find nothing. Receivers allow two.
     }
 domain-spf-cost-unknown = lookups unknown
 domain-spf-leads-to = What it leads to

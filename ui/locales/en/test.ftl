@@ -178,6 +178,3 @@ test-offer-password = This password works, and it is not kept yet.
 test-offer-both = These settings and this password work, and they are not saved yet.
 test-offer-save-all = Save, and keep the password in the keychain
 test-to-password = Go to the password
-
-## Practice scenes of a domain
-

@@ -57,6 +57,7 @@ domain-mx-not-asked = 未確認
 domain-mx-no-address = アドレスがありません
 domain-mx-no-such-host = 存在しません
 domain-mx-takes-none = このドメインはメールを受け取らないと示しています。
+domain-mx-implicit = MX レコードがないため、メールはドメイン自体のアドレスに届きます。
 # $name: 実際の名前。
 domain-alias = { $name } の別名
 
@@ -70,6 +71,10 @@ domain-spf-budget-unknown = 検索 { $most } 回のうち少なくとも { $know
 # $count: 検索の回数。
 domain-spf-cost = { $count ->
        *[other] 検索 { $count } 回
+    }
+# $count: 何も見つからない検索の回数。
+domain-spf-void = { $count ->
+       *[other] { $count } 回の検索で何も見つかりません。受信側が許すのは 2 回までです。
     }
 domain-spf-cost-unknown = 検索回数不明
 domain-spf-leads-to = つながる先のレコード

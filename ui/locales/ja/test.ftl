@@ -177,6 +177,3 @@ test-offer-password = このパスワードは正しく動きます。まだ保�
 test-offer-both = この設定とパスワードは正しく動きます。まだ保存していません。
 test-offer-save-all = 保存し、パスワードをキーチェーンに保管
 test-to-password = パスワードへ移動
-
-## ドメインの練習場面
-

@@ -57,6 +57,7 @@ domain-mx-not-asked = 묻지 않음
 domain-mx-no-address = 주소가 없음
 domain-mx-no-such-host = 존재하지 않음
 domain-mx-takes-none = 이 도메인은 메일을 받지 않는다고 되어 있습니다.
+domain-mx-implicit = MX 레코드가 없어, 메일이 도메인 자체의 주소로 갑니다.
 # $name: 실제 이름.
 domain-alias = { $name }의 별칭
 
@@ -70,6 +71,10 @@ domain-spf-budget-unknown = 조회 { $most }번 중 적어도 { $known }번. 모
 # $count: 조회 횟수.
 domain-spf-cost = { $count ->
        *[other] 조회 { $count }번
+    }
+# $count: 아무것도 찾지 못한 조회 횟수.
+domain-spf-void = { $count ->
+       *[other] 조회 { $count }번은 아무것도 찾지 못합니다. 받는 쪽은 두 번까지 허용합니다.
     }
 domain-spf-cost-unknown = 조회 횟수 알 수 없음
 domain-spf-leads-to = 이어지는 레코드

@@ -177,6 +177,3 @@ test-offer-password = 이 암호는 맞으며, 아직 보관하지 않았습니�
 test-offer-both = 이 설정과 암호는 잘 작동하며, 아직 저장하지 않았습니다.
 test-offer-save-all = 저장하고 암호를 키체인에 보관
 test-to-password = 암호로 이동
-
-## 도메인의 연습 상황
-

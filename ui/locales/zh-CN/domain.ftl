@@ -57,6 +57,7 @@ domain-mx-not-asked = 未查询
 domain-mx-no-address = 没有地址
 domain-mx-no-such-host = 不存在
 domain-mx-takes-none = 该域名声明不接收邮件。
+domain-mx-implicit = 没有 MX 记录：邮件送往域名自身的地址。
 # $name：实际的名称。
 domain-alias = { $name } 的别名
 
@@ -70,6 +71,10 @@ domain-spf-budget-unknown = 查询次数至少 { $known } / { $most }，未能�
 # $count：查询次数。
 domain-spf-cost = { $count ->
        *[other] { $count } 次查询
+    }
+# $count：没有结果的查询次数。
+domain-spf-void = { $count ->
+       *[other] 有 { $count } 次查询没有结果。收件方最多允许两次。
     }
 domain-spf-cost-unknown = 查询次数未知
 domain-spf-leads-to = 指向的记录

@@ -177,6 +177,3 @@ test-offer-password = 此密码可用，但尚未保存。
 test-offer-both = 这些设置和密码可用，但尚未保存。
 test-offer-save-all = 保存，并将密码存入钥匙串
 test-to-password = 前往密码
-
-## 域名的练习情形
-

@@ -40,7 +40,7 @@ export function demo(): Api {
 				systemLanguage: "en",
 				version: "demo",
 				scenes,
-				domainScenes: [],
+				domainScenes: ["spf-too-many-lookups", "dmarc-none"],
 			}),
 		practice: async ({ scene }) => ({ scene, draft: draftOf((await recorded(scene, "en")).settings) }),
 		checkDraft: ({ draft }) =>

@@ -80,7 +80,12 @@ export function portFor(security: string, port: string): string {
 
 /** A form as it comes from the other side: values may be left out there, here every field stands. */
 export function wholeDraft(draft: { [path in string]?: string }): Draft {
-	return { ...emptyDraft(), ...given(draft) };
+	const whole = { ...emptyDraft(), ...given(draft) };
+	// What is usual is said by an empty field.
+	if (whole["sender.returnPath"] === "from") whole["sender.returnPath"] = "";
+	const usual = whole["account.username"] ? "auto" : "none";
+	if (whole["account.auth"] === usual) whole["account.auth"] = "";
+	return whole;
 }
 
 /** The values of a form that are there. The generated form of a map has optional values. */
@@ -88,9 +93,10 @@ export function given(draft: { [path in string]?: string }): Draft {
 	return Object.fromEntries(Object.entries(draft).map(([path, value]) => [path, value ?? ""]));
 }
 
-/** Whether two forms say the same; what is left out is empty. */
+/** Whether two forms keep the same; what is left out is empty, and how far a test goes is not kept. */
 export function isSame(one: Draft, other: Draft): boolean {
 	const paths = new Set([...Object.keys(one), ...Object.keys(other)]);
+	paths.delete("until");
 	return [...paths].every((path) => (one[path] ?? "") === (other[path] ?? ""));
 }
 

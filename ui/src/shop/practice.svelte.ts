@@ -6,28 +6,22 @@ import type { StartUpAnswer } from "../api/generated/StartUpAnswer.ts";
 
 /** What the practice servers can play, and what they shall play next. */
 export class Practice {
-	scenes: readonly string[] = $state.raw([USUAL]);
+	/** What a test mail can show. */
+	mailScenes: readonly string[] = $state.raw([USUAL]);
+	/** What a look at a domain can show. */
+	domainScenes: readonly string[] = $state.raw([USUAL]);
 	/** For a test mail. */
 	scene: string = $state(USUAL);
 	/** For a look at a domain. */
 	domainScene: string = $state(USUAL);
 	trouble: CommandError | null = $state.raw(null);
 
-	/** The scenes that a test mail shows. */
-	get mailScenes(): readonly string[] {
-		return this.scenes.filter((scene) => !OF_A_DOMAIN.test(scene));
-	}
-
-	/** The scenes that a look at a domain shows. */
-	get domainScenes(): readonly string[] {
-		return this.scenes.filter((scene) => scene === USUAL || OF_A_DOMAIN.test(scene));
-	}
-
 	/** Takes what the program says when the window opens. */
 	async begin(answered: Promise<StartUpAnswer>): Promise<void> {
 		try {
-			const { scenes } = await answered;
-			this.scenes = scenes;
+			const { scenes, domainScenes = [] }: Scenes = await answered;
+			this.mailScenes = scenes;
+			this.domainScenes = domainScenes.includes(USUAL) ? domainScenes : [USUAL, ...domainScenes];
 			this.scene = this.mailScenes[0] ?? USUAL;
 			this.domainScene = this.domainScenes[0] ?? USUAL;
 		} catch (thrown) {
@@ -38,6 +32,7 @@ export class Practice {
 
 export const [getPractice, setPractice] = createContext<Practice>();
 
+/** The scenes of the answer; those of a domain may be left out. */
+type Scenes = StartUpAnswer & { domainScenes?: string[] };
+
 const USUAL = "all-well";
-/** A scene bears the name of the check that finds it. */
-const OF_A_DOMAIN = /^(mx|spf|dkim|dmarc|dns)-/;
