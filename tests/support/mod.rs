@@ -27,4 +27,4 @@ pub mod window;
 pub use bind::Bind;
 pub use not_here::NotHere;
 pub use postfix::Postfix;
-pub use window::{Keyring, Window, WindowOptions};
+pub use window::{Window, WindowOptions};
