@@ -59,6 +59,8 @@ impl WebDriver {
         command.arg("--host=127.0.0.1").arg(format!("--port={}", self.port));
         command.env("TAURI_WEBVIEW_AUTOMATION", "true").env("DISPLAY", display).env("LANG", options.lang);
         command.env("HOME", self.home());
+        // The input method of another language drops the shift key of typed keys.
+        command.env("GTK_IM_MODULE", "gtk-im-context-simple");
         for name in ["LC_ALL", "LC_MESSAGES", "LANGUAGE", "WAYLAND_DISPLAY", "GTK_THEME", "DBUS_SESSION_BUS_ADDRESS"] {
             command.env_remove(name);
         }

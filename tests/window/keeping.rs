@@ -91,8 +91,7 @@ async fn a_desktop_without_a_keychain_keeps_the_password_for_the_session() {
     let server = ScriptedServer::start(script).await.expect("a server on loopback starts");
     let Some(bus) = bus() else { return };
     let address = bus.address();
-    let options =
-        WindowOptions { lang: "ja_JP.UTF-8", dark: true, bus: Some(&address), ..WindowOptions::default() };
+    let options = WindowOptions { lang: "ja_JP.UTF-8", dark: true, bus: Some(&address), ..WindowOptions::default() };
     let Some(app) = App::open(options).await else { return };
     fill(&app, server.address().port()).await;
     app.fill("[data-testid='password']", PASSWORD).await;
