@@ -98,7 +98,7 @@ impl From<engine::Error> for CommandError {
     fn from(error: engine::Error) -> Self {
         let code = match &error {
             engine::Error::Unreadable { .. } => ErrorCode::Unreadable,
-            engine::Error::Unwritable { .. } => ErrorCode::PreferencesUnwritable,
+            engine::Error::Unwritable { .. } => ErrorCode::SettingsUnwritable,
             engine::Error::ProfileUnknown { .. } => ErrorCode::ProfileUnknown,
             engine::Error::ProfileNameTaken { .. } => ErrorCode::ProfileNameTaken,
             engine::Error::SettingsChangedElsewhere { .. } => ErrorCode::SettingsChangedElsewhere,
