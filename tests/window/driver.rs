@@ -150,6 +150,11 @@ impl App {
         self.0.log()
     }
 
+    /// Whether a second start of the app ends by itself.
+    pub(crate) async fn start_again(&self, bus: &str) -> bool {
+        self.0.start_again(bus).await
+    }
+
     /// Closes the window.
     pub(crate) async fn close(self) {
         self.0.close().await;
