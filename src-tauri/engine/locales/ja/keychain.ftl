@@ -38,5 +38,5 @@ cli-secret-forgotten = プロファイル「{ $name }」のパスワードを削
 cli-secret-is-kept = { $name }: 保存されています({ $host } の { $username } 用)
 cli-secret-is-absent = { $name }: パスワードは保存されていません
 cli-secret-is-elsewhere = { $name }: { $host } の { $username } 用に保存されており、プロファイルの内容と異なるため使用しません
-cli-secret-not-kept = プロファイル「{ $name }」のパスワードは保存されていません。保存するには次を実行してください: mailproof keychain save { $name } --password-stdin
+cli-secret-not-kept = プロファイル「{ $name }」のパスワードは保存されていません。保存するには次を実行してください: mailproof keychain save PROFILE --password-stdin
 cli-secret-elsewhere = 保存されているパスワードは { $host } の { $username } 用で、プロファイルのサーバーとユーザーのものではないため使用しませんでした。こちらでも正しいパスワードであれば次を実行してください: mailproof keychain save PROFILE --confirm

@@ -38,5 +38,5 @@ cli-secret-forgotten = “{ $name }” 프로필의 암호를 삭제했습니다
 cli-secret-is-kept = { $name }: 저장됨({ $host }의 { $username })
 cli-secret-is-absent = { $name }: 저장된 암호가 없습니다
 cli-secret-is-elsewhere = { $name }: { $host }의 { $username }용으로 저장되어 있어 프로필의 내용과 다르므로 사용하지 않습니다
-cli-secret-not-kept = “{ $name }” 프로필에 저장된 암호가 없습니다. 저장하려면 다음을 실행하십시오: mailproof keychain save { $name } --password-stdin
+cli-secret-not-kept = “{ $name }” 프로필에 저장된 암호가 없습니다. 저장하려면 다음을 실행하십시오: mailproof keychain save PROFILE --password-stdin
 cli-secret-elsewhere = 저장된 암호는 { $host }의 { $username }용이며 프로필의 서버와 사용자용이 아니므로 사용하지 않았습니다. 여기에도 맞는 암호라면 다음을 실행하십시오: mailproof keychain save PROFILE --confirm

@@ -38,5 +38,5 @@ cli-secret-forgotten = 已删除配置“{ $name }”的密码。
 cli-secret-is-kept = { $name }:已保存(用于 { $host } 的 { $username })
 cli-secret-is-absent = { $name }:未保存密码
 cli-secret-is-elsewhere = { $name }:保存的密码用于 { $host } 的 { $username },与配置不符,因此不会使用
-cli-secret-not-kept = 配置“{ $name }”没有保存密码。要保存,请运行:mailproof keychain save { $name } --password-stdin
+cli-secret-not-kept = 配置“{ $name }”没有保存密码。要保存,请运行:mailproof keychain save PROFILE --password-stdin
 cli-secret-elsewhere = 保存的密码用于 { $host } 的 { $username },不是该配置的服务器和用户,因此没有使用。如果它在这里也正确,请运行:mailproof keychain save PROFILE --confirm

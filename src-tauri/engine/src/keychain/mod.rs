@@ -125,9 +125,18 @@ fn keep(store: &dyn SecretStore, id: ProfileId, secret: &Secret, binding: &Bindi
     if secret.expose().len() > MOST_BYTES {
         return Err(KeychainError::TooLong { most: MOST_BYTES });
     }
-    store.write(id, secret, binding)?;
+    let is_kept = |item: &Item| item.secret.expose() == secret.expose() && item.binding == *binding;
+    if let Err(error) = store.write(id, secret, binding) {
+        // Only where it broke off is it worth a look, and nobody is asked a second time.
+        let broken_off = matches!(error, KeychainError::Failed { .. });
+        return match broken_off.then(|| store.read(id)) {
+            Some(Ok(Some(item))) if is_kept(&item) => Ok(()),
+            Some(Err(KeychainError::Changed)) => store.remove(id).and(Err(error)),
+            _ => Err(error),
+        };
+    }
     let error = match store.read(id) {
-        Ok(Some(item)) if item.secret.expose() == secret.expose() && item.binding == *binding => return Ok(()),
+        Ok(Some(item)) if is_kept(&item) => return Ok(()),
         Ok(_) => KeychainError::Changed,
         Err(error) => error,
     };
