@@ -77,3 +77,15 @@ error-internal = Something went wrong inside Mailproof
     .fix = Try again. If it happens again, report it with the technical detail below.
 
 error-detail = Technical detail
+error-settings-busy = Another program is using the profiles
+    .why = It keeps their file in use. Nothing was saved, and nothing was lost.
+    .fix = Try again in a moment. If it goes on, close other windows and terminals that run Mailproof.
+error-history-busy = Another program is using the past runs
+    .why = It does not let go of their file. What was kept before is still there.
+    .fix = Try again in a moment. If it goes on, close other windows and terminals that run Mailproof.
+error-history-corrupt = The past runs cannot be read
+    .why = Their file is damaged or is something else, and was left as it is. Tests work all the same.
+    .fix = Move the file away; a new one begins by itself.
+error-record-too-new = This run was kept by a newer Mailproof
+    .why = This version does not know its form. The other runs can be opened.
+    .fix = Update Mailproof on this computer to open it.

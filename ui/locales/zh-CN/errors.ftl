@@ -77,3 +77,15 @@ error-internal = Mailproof 内部出错
     .fix = 请重试。如果再次出现，请附上下面的技术信息进行反馈。
 
 error-detail = 技术信息
+error-settings-busy = 另一个程序正在使用配置
+    .why = 配置文件正被占用。没有保存任何内容，也没有丢失任何内容。
+    .fix = 请稍后重试。如果一直如此，请关闭其他正在运行 Mailproof 的窗口和终端。
+error-history-busy = 另一个程序正在使用历史记录
+    .why = 记录文件一直被占用。之前保存的记录仍然保留。
+    .fix = 请稍后重试。如果一直如此，请关闭其他正在运行 Mailproof 的窗口和终端。
+error-history-corrupt = 无法读取历史记录
+    .why = 文件已损坏或是其他文件，已保持原样。测试仍可正常进行。
+    .fix = 请将该文件移到别处，程序会自动新建一个。
+error-record-too-new = 此记录由更新版本的 Mailproof 保存
+    .why = 当前版本不认识它的格式。其他记录可以打开。
+    .fix = 请更新此电脑上的 Mailproof 后再打开。

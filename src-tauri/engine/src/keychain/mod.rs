@@ -18,7 +18,7 @@ pub use store::{Item, SecretStore};
 pub use system::SystemStore;
 
 use crate::Secret;
-use crate::settings::ProfileId;
+use crate::settings::{Account, Host, ProfileId, Server};
 use worker::Counter;
 
 /// What a secret belongs to. It is given out for nothing else until the merchant confirms.
@@ -28,6 +28,22 @@ pub struct Binding {
     pub host: String,
     /// The user that it signs in.
     pub username: String,
+}
+
+impl Binding {
+    /// What a password for these settings belongs to. A certificate of another name is another server.
+    pub fn of(server: &Server, account: &Account) -> Self {
+        Self::of_names(&server.host, server.name.as_ref(), account.username.as_deref().unwrap_or_default())
+    }
+
+    /// The same, from the names alone.
+    pub fn of_names(host: &Host, certificate: Option<&Host>, username: &str) -> Self {
+        let host = match certificate {
+            Some(name) if name != host => format!("{host} ({name})"),
+            _ => host.to_string(),
+        };
+        Self { host, username: username.to_owned() }
+    }
 }
 
 /// What the keychain holds for a profile, as far as its server and user may have it.

@@ -129,6 +129,16 @@ impl Form {
         self.optional(path, parse)
     }
 
+    /// Whether nothing of it could be read at all.
+    pub(super) fn is_unreadable(&self) -> bool {
+        self.errors.iter().any(|error| error.path.is_empty())
+    }
+
+    /// What is wrong.
+    pub(super) fn errors(self) -> Vec<FieldError> {
+        self.errors
+    }
+
     /// Whether something is known to be wrong with this field, or with the group that it is in.
     fn is_told(&self, path: &str) -> bool {
         let within =

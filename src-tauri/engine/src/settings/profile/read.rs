@@ -27,14 +27,14 @@ pub fn check_profile_json(bytes: &[u8]) -> Result<ProfileFile, Vec<FieldError>> 
     }
     let json = serde_json::from_slice(bytes)
         .map_err(|error| vec![FieldError::new("", FieldCode::NotJson, &error.to_string())])?;
-    check(&json)
+    check(&json, None)
 }
 
 /// The most bytes that a profile's JSON has.
 pub const MOST_JSON: usize = 5 * 1024 * 1024;
 
-/// The same, for JSON that is already taken apart.
-pub(in crate::settings) fn check(json: &Json) -> Result<ProfileFile, Vec<FieldError>> {
+/// The same, for JSON that is already taken apart, with the allowance that is kept beside it.
+pub(in crate::settings) fn check(json: &Json, allowance: Option<&Json>) -> Result<ProfileFile, Vec<FieldError>> {
     let mut form = Form::default();
     if let Json::Map(entries) = json
         && let Some((_, schema)) = entries.iter().find(|(key, _)| key == "schema")
@@ -43,6 +43,12 @@ pub(in crate::settings) fn check(json: &Json) -> Result<ProfileFile, Vec<FieldEr
         return Err(vec![FieldError::new("schema", FieldCode::TooNew, &found.to_string())]);
     }
     group(&mut form, "", json);
+    if let Some(allowance) = allowance {
+        group(&mut form, "allowance", allowance);
+    }
+    if form.is_unreadable() {
+        return Err(form.errors());
+    }
     let id = form.optional("id", |text| text.parse().map(ProfileId).map_err(|_| FieldCode::NotAnId));
     let (content, _) = form.read(Naming::Required)?;
     Ok(ProfileFile { id, content })
@@ -122,7 +128,7 @@ enum Kind {
     Held,
 }
 
-const KINDS: [(&str, Kind); 26] = [
+const KINDS: [(&str, Kind); 25] = [
     ("schema", Kind::Schema),
     ("id", Kind::Text),
     ("name", Kind::Text),
@@ -144,7 +150,7 @@ const KINDS: [(&str, Kind); 26] = [
     ("sender.helo", Kind::Text),
     ("recipients", Kind::Recipients),
     ("storeSettings", Kind::Held),
-    ("allowance", Kind::Group),
+    // Only beside a kept profile: from outside, the group has no name.
     ("allowance.host", Kind::Text),
     ("allowance.port", Kind::Port),
     ("allowance.certificate", Kind::Text),
@@ -172,15 +178,18 @@ mod tests {
         let mut profile = said(&[
             (r#""port":587"#, r#""port":587,"name":"mail.example.com","family":"ipv6""#),
             (r#""returnPath":"from""#, r#""returnPath":"bounces@shop.example""#),
-            (r#""storeSettings""#, r#""allowance":{"passwordInClear":true},"storeSettings""#),
         ])
         .unwrap();
         let id = profile.id.take().unwrap();
         let written = serde_json::to_vec(&Profile { id, content: profile.content.clone() }).unwrap();
         assert_eq!(check_profile_json(&written).unwrap().content, profile.content);
-        assert!(
-            String::from_utf8(written).unwrap().contains(r#""allowance":{"host":"smtp.office365.com","port":587,"#)
-        );
+    }
+
+    #[test]
+    fn no_profile_brings_an_allowance_along() {
+        let errors = said(&[(r#""storeSettings""#, r#""allowance":{"passwordInClear":true},"storeSettings""#)]);
+        let errors = errors.unwrap_err();
+        assert_eq!((errors.len(), errors[0].path.as_str(), errors[0].code), (1, "allowance", FieldCode::UnknownField));
     }
 
     #[test]
