@@ -1,7 +1,8 @@
 //! Passwords in the operating system's keychain: kept, asked for and forgotten, without holding anybody up.
 //!
 //! The keychain of a desktop may ask its user first, be locked, be absent, or never answer. Whatever it does, a call
-//! ends at its deadline, and nothing else of the program waits for it.
+//! ends at its deadline, and nothing else of the program waits for it. The deadline counts from a call's turn: behind
+//! calls that hang, it may wait for at most three of them.
 
 mod error;
 mod memory;

@@ -6,7 +6,7 @@ use std::thread;
 use std::time::Duration;
 
 use tokio::sync::{Mutex, oneshot};
-use tokio::time::{Instant, timeout_at};
+use tokio::time::timeout;
 
 use super::{KeychainError, SecretStore};
 
@@ -40,8 +40,7 @@ impl Counter {
         &self,
         work: impl Fn(&dyn SecretStore) -> Result<T, KeychainError> + Send + 'static,
     ) -> Result<T, KeychainError> {
-        let until = Instant::now() + self.deadline;
-        let mut free = timeout_at(until, self.worker.lock()).await.map_err(|_| KeychainError::Silent)?;
+        let mut free = self.worker.lock().await;
         let worker = match free.take() {
             Some(worker) => worker,
             None => self.hire()?,
@@ -49,7 +48,7 @@ impl Counter {
         let (tell, told) = oneshot::channel();
         // A late answer finds nobody waiting, and is wiped. A thread that has ended drops the work, and with it `tell`.
         _ = worker.0.send(Box::new(move |desk| _ = tell.send(desk.serve(&work))));
-        match timeout_at(until, told).await {
+        match timeout(self.deadline, told).await {
             Ok(Ok(answer)) => {
                 *free = Some(worker);
                 answer
