@@ -9,33 +9,32 @@ import type { Until } from "./Until";
 /**
  * What a test needs to know, without the secret.
  */
-export type TestSettings = {
-	/**
-	 * The name of the profile that they are from; the test mail says it.
-	 */
-	name: string;
-	/**
-	 * The server to talk to.
-	 */
-	server: Server;
-	/**
-	 * How to sign in.
-	 */
-	account: Account;
-	/**
-	 * Who the mail is from.
-	 */
-	sender: Sender;
-	/**
-	 * Who gets it, at least one and at most a hundred.
-	 */
-	recipients: Array<Address>;
-	/**
-	 * How far to go.
-	 */
-	until: Until;
-	/**
-	 * What the user allowed for this server although it is not safe.
-	 */
-	allowance: Allowance;
-};
+export type TestSettings = { 
+/**
+ * The name of the profile that they are from; the test mail says it.
+ */
+name: string, 
+/**
+ * The server to talk to.
+ */
+server: Server, 
+/**
+ * How to sign in.
+ */
+account: Account, 
+/**
+ * Who the mail is from.
+ */
+sender: Sender, 
+/**
+ * Who gets it, at least one and at most a hundred.
+ */
+recipients: Array<Address>, 
+/**
+ * How far to go.
+ */
+until: Until, 
+/**
+ * What the user allowed for this server although it is not safe.
+ */
+allowance: Allowance, };
