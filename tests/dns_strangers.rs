@@ -46,19 +46,19 @@ enum Question {
 /// Serves both ways on one port until the test ends.
 async fn server(told: Told) -> SocketAddr {
     let (udp, tcp) = loop {
-        let udp = UdpSocket::bind("127.0.0.1:0").await.unwrap();
-        if let Ok(tcp) = TcpListener::bind(udp.local_addr().unwrap()).await {
+        let udp = UdpSocket::bind("127.0.0.1:0").await.expect("a port is free");
+        if let Ok(tcp) = TcpListener::bind(udp.local_addr().expect("it has an address")).await {
             break (udp, tcp);
         }
     };
-    let address = udp.local_addr().unwrap();
+    let address = udp.local_addr().expect("it has an address");
     tokio::spawn(async move {
         let mut packet = [0; 512];
         while let Ok((length, client)) = udp.recv_from(&mut packet).await {
             let asked = &packet[..length];
             let cut = told.tcp && is_policy(asked);
             let answer = if cut { reply(asked, Question::Own, CUT_OFF) } else { answer(asked, told) };
-            udp.send_to(&answer, client).await.unwrap();
+            udp.send_to(&answer, client).await.expect("the answer is sent");
         }
     });
     tokio::spawn(async move {
@@ -66,10 +66,11 @@ async fn server(told: Told) -> SocketAddr {
             tokio::spawn(async move {
                 while let Ok(length) = client.read_u16().await {
                     let mut asked = vec![0; usize::from(length)];
-                    client.read_exact(&mut asked).await.unwrap();
+                    client.read_exact(&mut asked).await.expect("the question is whole");
                     let answer = answer(&asked, told);
-                    let framed = [&u16::try_from(answer.len()).unwrap().to_be_bytes()[..], &answer].concat();
-                    client.write_all(&framed).await.unwrap();
+                    let framed =
+                        [&u16::try_from(answer.len()).expect("it is short").to_be_bytes()[..], &answer].concat();
+                    client.write_all(&framed).await.expect("the answer is sent");
                 }
             });
         }
@@ -87,7 +88,7 @@ fn is_policy(asked: &[u8]) -> bool {
 
 /// A message without records (RFC 1035 §4.1).
 fn reply(asked: &[u8], question: Question, flags: u16) -> Vec<u8> {
-    let end = 12 + asked[12..].iter().position(|byte| *byte == 0).unwrap() + 5;
+    let end = 12 + asked[12..].iter().position(|byte| *byte == 0).expect("a name ends") + 5;
     let question = match question {
         Question::Own => &asked[12..end],
         Question::Evil => b"\x04evil\x07example\0\0\x10\0\x01",
