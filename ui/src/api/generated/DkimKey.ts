@@ -35,7 +35,7 @@ keyType: string | null,
  */
 bits: number | null, 
 /**
- * Whether it was taken back: an empty `p=`.
+ * Whether it was revoked: an empty `p=`.
  */
 revoked: boolean, 
 /**

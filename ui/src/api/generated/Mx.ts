@@ -8,7 +8,11 @@ export type Mx = { "state": "found",
 /**
  * The servers, at most twenty.
  */
-hosts: Array<MxHost>, } | { "state": "implicit", 
+hosts: Array<MxHost>, 
+/**
+ * How many more there are, which were not looked at.
+ */
+leftOut: number, } | { "state": "implicit", 
 /**
  * The domain as a server.
  */

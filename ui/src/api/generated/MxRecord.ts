@@ -28,6 +28,10 @@ takesNone: boolean,
  */
 implicit: boolean, 
 /**
- * The servers, the most wanted first.
+ * The servers, the most wanted first; at most twenty.
  */
-hosts: Array<MxHost>, };
+hosts: Array<MxHost>, 
+/**
+ * How many more there are, which were not looked at.
+ */
+leftOut: number, };

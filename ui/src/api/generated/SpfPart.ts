@@ -3,6 +3,7 @@ import type { Looked } from "./Looked";
 import type { Qualifier } from "./Qualifier";
 import type { Spf } from "./Spf";
 import type { SpfProblem } from "./SpfProblem";
+import type { Why } from "./Why";
 
 /**
  * One term of a record, and what it leads to.
@@ -44,6 +45,10 @@ lookups: number,
  * How many of these came back empty, with all below it.
  */
 voids: number, 
+/**
+ * Why it is not known whether its own lookup comes back empty.
+ */
+unanswered: Why | null, 
 /**
  * Whether receivers never come to it, because `all` stands before it.
  */
