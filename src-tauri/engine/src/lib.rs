@@ -15,6 +15,7 @@ pub mod run;
 mod secret;
 pub mod settings;
 pub mod smtp;
+pub mod stores;
 pub mod tls;
 pub mod words;
 mod world;

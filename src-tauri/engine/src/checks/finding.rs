@@ -47,7 +47,7 @@ impl Finding {
         Self {
             check: check.id.to_owned(),
             station: fault.station.unwrap_or(check.station),
-            severity: check.severity,
+            severity: fault.severity.unwrap_or(check.severity),
             facts: fault.facts,
             evidence: fault.proof,
             confidence: fault.confidence,

@@ -144,6 +144,7 @@ pub fn check_draft(draft: &Draft) -> Result<TestSettings, Vec<FieldError>> {
             sender: Sender { from, name: sender_name, return_path, helo },
             recipients,
             until,
+            store: None,
         }),
         _ => Err(form.errors),
     }

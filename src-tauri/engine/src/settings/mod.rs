@@ -10,6 +10,8 @@ mod profile;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use crate::stores::StoreSeen;
+
 pub use address::Address;
 pub use draft::{Draft, FieldCode, FieldError, check_draft};
 pub use host::{HeloName, Host};
@@ -36,6 +38,10 @@ pub struct TestSettings {
     pub until: Until,
     /// What the user allowed for this server although it is not safe.
     pub allowance: Allowance,
+    /// The store that they are for, and what it holds today, where that is known.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub store: Option<Box<StoreSeen>>,
 }
 
 /// A mail server.
