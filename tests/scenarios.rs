@@ -18,5 +18,7 @@ mod secrets;
 mod smtp;
 #[path = "stop.rs"]
 mod stop;
+#[path = "stores.rs"]
+mod stores;
 #[path = "tls.rs"]
 mod tls;

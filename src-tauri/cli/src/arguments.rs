@@ -8,6 +8,9 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 use engine::smtp::Step;
 use engine::words::Language;
 
+use crate::dialect::StoreArguments;
+use crate::stores::StoresCall;
+
 /// Finds out why a store's mail does not arrive.
 #[derive(Parser)]
 #[command(name = "mailproof", version, about, max_term_width = 100)]
@@ -38,6 +41,8 @@ pub(crate) enum Command {
     Test(Box<TestCall>),
     /// Says what an error text means
     Explain(ExplainCall),
+    /// Lists the stores that Mailproof knows, and shows their fields
+    Stores(StoresCall),
     /// Starts the practice servers on this computer
     Rehearse(RehearseCall),
 }
@@ -77,9 +82,8 @@ pub(crate) struct TestCall {
     /// Where bounces go: from, none or an address [default: from]
     #[arg(long, value_name = "PATH")]
     pub(crate) return_path: Option<String>,
-    /// As whom to speak
-    #[arg(long, value_enum, default_value_t)]
-    pub(crate) dialect: Dialect,
+    #[command(flatten)]
+    pub(crate) store: StoreArguments,
     /// What to send
     #[arg(long, value_enum, default_value_t)]
     pub(crate) message: MessageKind,
@@ -151,14 +155,6 @@ pub(crate) struct RehearseCall {
     /// Lists the scenes
     #[arg(long)]
     pub(crate) list: bool,
-}
-
-/// As whom to speak.
-#[derive(Clone, Copy, Default, PartialEq, Eq, ValueEnum)]
-pub(crate) enum Dialect {
-    /// As this program.
-    #[default]
-    Direct,
 }
 
 /// What to send.

@@ -11,6 +11,8 @@ use engine::words::Words;
 pub(crate) enum Failure {
     /// The settings in the call cannot be used.
     Fields(Vec<FieldError>),
+    /// The call asks for something that there is not: a message and its facts.
+    Call(&'static str, Facts),
     /// Signing in needs a password, and the call names none.
     PasswordNeeded,
     /// What came as a password is not text.
@@ -56,6 +58,7 @@ impl Failure {
                 let lines = errors.iter().map(|error| format!("  {}: {}", error.path, error.text));
                 std::iter::once(words.say("cli-settings-invalid")).chain(lines).collect::<Vec<_>>().join("\n")
             }
+            Self::Call(id, facts) => words.say_with(id, facts),
             Self::PasswordNeeded => words.say("cli-password-needed"),
             Self::PasswordNotUtf8 => words.say("cli-password-not-utf8"),
             Self::PasswordEnvMissing(name) => say("cli-password-env-missing", &[("name", name.clone())]),

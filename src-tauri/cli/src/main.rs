@@ -1,10 +1,12 @@
 //! Mailproof in the terminal: the same engine as the window, for scripts, support and tests.
 
 mod arguments;
+mod dialect;
 mod explain;
 mod failure;
 mod password;
 mod rehearse;
+mod stores;
 mod test;
 mod text;
 
@@ -33,6 +35,7 @@ fn main() -> ExitCode {
         match arguments.command {
             Command::Test(call) => test::run(*call, arguments.format, &words).await,
             Command::Explain(call) => explain::run(call, arguments.format, &words),
+            Command::Stores(call) => stores::run(call, arguments.format, &words),
             Command::Rehearse(call) => rehearse::run(call, arguments.format, &words).await,
         }
     });

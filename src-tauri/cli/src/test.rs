@@ -9,9 +9,11 @@ use engine::tls::Roots;
 use engine::words::Words;
 use engine::{Secret, World};
 use rehearsal::Rehearsal;
+use serde::Serialize;
 use tokio_util::sync::CancellationToken;
 
 use crate::arguments::{Format, TestCall};
+use crate::dialect::{self, Plan};
 use crate::failure::{COULD_NOT_LOOK, Failure};
 use crate::{password, text};
 
@@ -25,9 +27,12 @@ pub(crate) async fn run(call: TestCall, format: Format, words: &Words) -> Result
     if let Some(rehearsal) = &practice {
         draft.extend(rehearsal.facts().form());
     }
-    let settings = check_draft(&draft).map_err(Failure::Fields)?;
+    let mut settings = check_draft(&draft).map_err(Failure::Fields)?;
+    let plan = dialect::plan(&call.store, &mut settings)?;
     let secret = match &practice {
         Some(rehearsal) => Some((Secret::new(rehearsal.password()), SecretSource::Practice)),
+        // What is only planned does not come to signing in.
+        None if plan.is_some() => None,
         None => secret(&call, &settings)?,
     };
     let world = world(&call, practice.as_ref())?;
@@ -45,10 +50,22 @@ pub(crate) async fn run(call: TestCall, format: Format, words: &Words) -> Result
     let request = TestRequest { settings, profile: None, secret };
     let record = run::test(&world, request, words, &tape, stop).await.map_err(Failure::Engine)?;
     match format {
-        Format::Json => print_json(&record)?,
-        Format::Text => text::print_record(&record, words)?,
+        Format::Json => print_json(&Answer { record: &record, plan: plan.as_ref() })?,
+        Format::Text => {
+            plan.map_or(Ok(()), |plan| plan.print(words))?;
+            text::print_record(&record, words)?;
+        }
     }
     Ok(status(&record))
+}
+
+/// The record, and what a store would do.
+#[derive(Serialize)]
+struct Answer<'a> {
+    #[serde(flatten)]
+    record: &'a TestRecord,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    plan: Option<&'a Plan>,
 }
 
 /// 1 where something is broken, 3 where nobody could tell, else 0.

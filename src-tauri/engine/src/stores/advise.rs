@@ -35,3 +35,46 @@ fn settings(wanted: &Wanted) -> TestSettings {
         store: None,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::checks::Severity;
+
+    #[test]
+    fn the_worst_is_told_first_and_nothing_is_tried() {
+        let found = found(
+            Some("2.4.8-p1"),
+            &[
+                ("system/smtp/transport", "smtp"),
+                ("system/smtp/host", "smtp.office365.com"),
+                ("system/smtp/port", "587"),
+                ("system/smtp/ssl", "tls"),
+                ("system/smtp/set_return_path", "1"),
+                ("sales_email/general/async_sending", "1"),
+            ],
+        );
+        let blocks: Vec<&str> =
+            found.iter().filter(|one| one.severity == Severity::Blocks).map(|one| one.check.as_str()).collect();
+        assert_eq!(blocks, ["set-return-path-not-no", "store-tls-mode-inverted"]);
+        let all: Vec<&str> = found.iter().map(|finding| finding.check.as_str()).collect();
+        assert_eq!(all, ["set-return-path-not-no", "store-tls-mode-inverted", "provider-not-for-bulk"]);
+    }
+
+    #[test]
+    fn a_version_that_is_not_known_leaves_what_holds_for_all() {
+        let found = found(Some("2.4.8-p3"), &[("system/smtp/set_return_path", "1"), ("system/smtp/ssl", "tls")]);
+        let all: Vec<&str> = found.iter().map(|finding| finding.check.as_str()).collect();
+        assert_eq!(all, ["sendmail-transport", "set-return-path-not-no"]);
+    }
+
+    #[test]
+    fn nothing_known_is_nothing_wrong() {
+        assert_eq!(found(None, &[]), []);
+    }
+
+    fn found(version: Option<&str>, settings: &[(&str, &str)]) -> Vec<Finding> {
+        let held = settings.iter().map(|(path, value)| ((*path).to_owned(), (*value).to_owned())).collect();
+        advise(StoreKind::Magento, version, &held, None)
+    }
+}

@@ -215,7 +215,8 @@ pub(super) struct Numbers<'a> {
 impl<'a> Numbers<'a> {
     /// The first thing in the text that looks like a version: a number, a dot, a number.
     pub(super) fn find(text: &'a str) -> Option<Self> {
-        let begins = |at: usize| at == 0 || !text.as_bytes()[at - 1].is_ascii_digit() && text.as_bytes()[at - 1] != b'.';
+        let begins =
+            |at: usize| at == 0 || !text.as_bytes()[at - 1].is_ascii_digit() && text.as_bytes()[at - 1] != b'.';
         let digits = text.char_indices().filter(|(at, letter)| letter.is_ascii_digit() && begins(*at));
         digits.map(|(at, _)| Self::at(&text[at..])).find(|found| found.numbers.len() > 1)
     }

@@ -2,6 +2,7 @@
 
 mod advise;
 mod behaviour;
+mod cannot;
 mod field;
 mod github_enterprise;
 mod held;
@@ -15,14 +16,13 @@ mod wire;
 
 pub use advise::{advise, advise_behaving};
 pub use behaviour::{Behaviour, GithubBehaviour, MagentoBehaviour, Question, UnknownBehaviour, Version, version};
+pub use cannot::{Cannot, Reason};
 pub use field::{Field, FieldKind, FieldValue, Scope, ShownWhen};
 pub use held::{Held, StoreSeen, is_secret};
-pub use mapping::{Cannot, Read, Reason, Wanted, Written, read, write};
+pub use mapping::{Read, Wanted, Written, read, write};
 pub use sales_connect::{Advice, Source};
 pub use walk::{WalkStep, walk};
-pub use wire::{
-    AuthForm, DecidedBy, Failing, Library, MailFrom, Patience, SignIn, Transport, TransportScope, Wire,
-};
+pub use wire::{AuthForm, DecidedBy, Failing, Library, MailFrom, Patience, SignIn, Transport, TransportScope, Wire};
 
 pub(crate) use hosts::known_host;
 pub(crate) use mapping::differences;

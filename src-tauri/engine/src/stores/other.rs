@@ -11,7 +11,9 @@ use crate::settings::{Security, StoreKind};
 pub(super) const FIELDS: &[&[Template]] = &[&[
     field("server.host", "store-label-host", FieldKind::Host, "store-other-host"),
     field("server.port", "store-label-port", FieldKind::Port, "store-other-port").or("587"),
-    field("server.security", "store-label-security", FieldKind::Choice, "store-other-security").of(SECURITIES).or("starttls"),
+    field("server.security", "store-label-security", FieldKind::Choice, "store-other-security")
+        .of(SECURITIES)
+        .or("starttls"),
     field("account.auth", "store-label-auth", FieldKind::Choice, "store-other-auth").of(AUTHS).or("auto"),
     field("account.username", "store-label-username", FieldKind::Text, "store-other-username"),
     field("account.password", "store-label-password", FieldKind::Secret, "store-other-password"),

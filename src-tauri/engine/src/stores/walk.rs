@@ -108,3 +108,107 @@ impl<'a> Way<'a> {
         self.behaviour.store()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::words::Language;
+
+    #[test]
+    fn the_way_through_magento_is_the_guides() {
+        let steps = way("magento-2.4.9", Language::Japanese);
+        let screens: Vec<String> = steps.iter().map(|step| step.screen.join(" > ")).collect();
+        assert_eq!(
+            screens,
+            [
+                "Stores > Settings > Configuration",
+                "Advanced > System",
+                "Mail Sending Settings",
+                "Disable Email Communications",
+                "Transport",
+                "Host",
+                "Port (25)",
+                "Set Return Path",
+                "Username",
+                "Password",
+                "Auth",
+                "SSL",
+                "Save Config",
+                "General > Store Email Addresses",
+                "General Contact",
+                "Sender Email",
+                "Save Config",
+                "Sales > Sales Emails",
+                "General Settings",
+                "Asynchronous sending",
+                "Asynchronous sending",
+                "Save Config",
+            ]
+        );
+        let values: Vec<_> = steps.iter().filter_map(|step| step.value.as_deref()).collect();
+        let expected =
+            ["No", "SMTP", "mail.shop.example", "587", "No", "merchant", "LOGIN", "TLS", "shop@shop.example", "Enable"];
+        assert_eq!(values, expected);
+    }
+
+    #[test]
+    fn on_2_4_8_the_scope_is_the_default() {
+        let scope = |behaviour| way(behaviour, Language::English).iter().any(|step| step.screen == ["Default Config"]);
+        assert!(scope("magento-2.4.8") && !scope("magento-2.4.6"));
+    }
+
+    #[test]
+    fn before_2_4_6_there_is_no_transport() {
+        let steps = way("magento-before-2.4.6", Language::English);
+        assert!(!steps.iter().any(|step| step.screen == ["Transport"] || step.screen == ["Password"]));
+    }
+
+    #[test]
+    fn the_console_speaks_korean_to_koreans() {
+        let steps = way("github-enterprise-3.15", Language::Korean);
+        let screens: Vec<&str> = steps.iter().flat_map(|step| &step.screen).map(String::as_str).collect();
+        for words in ["메일 사용", "서버 주소", "포트", "인증", "메일 설정 테스트", "테스트 메일 보내기", "설정 저장"]
+        {
+            assert!(screens.contains(&words), "{words}");
+        }
+        let english = way("github-enterprise-3.15", Language::Chinese);
+        assert!(english.iter().any(|step| step.screen == ["Server address"]));
+    }
+
+    #[test]
+    fn a_team_channel_is_made_the_teams_default() {
+        let behaviour = Behaviour::SalesConnect;
+        let held = Held::from([("team-channel".to_owned(), "true".to_owned())]);
+        let steps = walk(behaviour, &held, &Words::new(Language::English));
+        assert_eq!(steps.last().unwrap().screen, ["Admin Settings", "General", "Team Delivery Channel"]);
+    }
+
+    #[test]
+    fn every_step_says_something_in_every_language_and_names_its_screen() {
+        for language in Language::ALL {
+            for behaviour in Behaviour::ALL {
+                for step in way(behaviour.name(), language) {
+                    assert!(step.text != step.id && !step.text.is_empty(), "{}", step.id);
+                    assert!(step.screen.iter().all(|word| step.text.contains(word)), "{}: {}", step.id, step.text);
+                    assert!(
+                        step.value
+                            .iter()
+                            .all(|value| step.text.contains(value) || value == "on" || step.id.contains("tick"))
+                    );
+                }
+            }
+        }
+    }
+
+    fn way(behaviour: &str, language: Language) -> Vec<WalkStep> {
+        let behaviour = Behaviour::try_from(behaviour.to_owned()).unwrap();
+        let settings = crate::checks::sample::settings([
+            ("server.host", "mail.shop.example"),
+            ("account.username", "merchant"),
+            ("account.auth", "login"),
+            ("sender.from", "shop@shop.example"),
+        ]);
+        let wanted = crate::stores::Wanted::of(&settings);
+        walk(behaviour, &crate::stores::write(behaviour, &wanted).settings, &Words::new(language))
+    }
+}

@@ -14,7 +14,9 @@ pub(super) const CHECK: Check = Check {
     station: Station::Settings,
     who: Who::Store,
     transfers: true,
-    references: &["https://experienceleague.adobe.com/en/docs/commerce-admin/systems/communications/email-communications"],
+    references: &[
+        "https://experienceleague.adobe.com/en/docs/commerce-admin/systems/communications/email-communications",
+    ],
     recognises: None,
     judge,
 };

@@ -64,14 +64,17 @@ mod tests {
     }
 
     fn tested(other: &[(&str, &str)]) -> Evidence {
-        let mut evidence = store("magento-2.4.8", [
-            ("system/smtp/transport", "smtp"),
-            ("system/smtp/host", "mail.shop.example"),
-            ("system/smtp/port", "587"),
-            ("system/smtp/ssl", "none"),
-            ("system/smtp/auth", "login"),
-            ("system/smtp/username", "merchant@shop.example"),
-        ]);
+        let mut evidence = store(
+            "magento-2.4.8",
+            [
+                ("system/smtp/transport", "smtp"),
+                ("system/smtp/host", "mail.shop.example"),
+                ("system/smtp/port", "587"),
+                ("system/smtp/ssl", "none"),
+                ("system/smtp/auth", "login"),
+                ("system/smtp/username", "merchant@shop.example"),
+            ],
+        );
         evidence.settings = Looked::Saw(sample::settings([]));
         let Looked::Saw(seen) = &mut evidence.store else { unreachable!("a store was seen") };
         seen.settings.extend(other.iter().map(|(path, value)| ((*path).to_owned(), (*value).to_owned())));

@@ -16,7 +16,10 @@ pub(super) const CHECK: Check = Check {
     station: Station::Settings,
     who: Who::Store,
     transfers: true,
-    references: &["https://github.com/magento/magento2/issues/39947", "https://github.com/magento/magento2/issues/40028"],
+    references: &[
+        "https://github.com/magento/magento2/issues/39947",
+        "https://github.com/magento/magento2/issues/40028",
+    ],
     recognises: None,
     judge,
 };

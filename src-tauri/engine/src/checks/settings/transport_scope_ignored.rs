@@ -33,7 +33,8 @@ fn judge(evidence: &Evidence) -> Verdict {
     if others.is_empty() {
         return Verdict::Fine;
     }
-    let facts = [("scopes", Fact::list(others)), ("used", Fact::text(if used == "smtp" { "SMTP" } else { "Sendmail" }))];
+    let facts =
+        [("scopes", Fact::list(others)), ("used", Fact::text(if used == "smtp" { "SMTP" } else { "Sendmail" }))];
     Verdict::Wrong(vec![held_fault(store, PATH, facts).sure(sure)])
 }
 

@@ -2,8 +2,9 @@
 
 use crate::settings::{AuthChoice, ReturnPath, Security, StoreKind};
 use crate::stores::behaviour::GithubBehaviour;
+use crate::stores::cannot::{Cannot, Reason};
 use crate::stores::held::{Held, Reading};
-use crate::stores::mapping::{Cannot, Read, Reason, Wanted, Written, address, draft, return_path};
+use crate::stores::mapping::{Read, Wanted, Written, address, draft, return_path};
 use crate::stores::wire::Failing;
 
 /// What the server would hold to do what is wanted.

@@ -40,8 +40,7 @@ const fn field(path: &'static str, label: &'static str, kind: FieldKind, note: &
     Template::new(path, Label::Screen(label), kind, note).on(SECTION, SCOPES)
 }
 
-const SECTION: &[Label] =
-    &[Label::Screen("Advanced"), Label::Screen("System"), Label::Screen("Mail Sending Settings")];
+const SECTION: &[Label] = &[Label::Screen("Advanced"), Label::Screen("System"), Label::Screen("Mail Sending Settings")];
 /// All that a setting of a store view can have.
 pub(super) const SCOPES: &[Scope] = &[Scope::Default, Scope::Website, Scope::Store];
 /// The first version that speaks SMTP itself.

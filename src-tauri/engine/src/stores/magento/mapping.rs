@@ -2,8 +2,9 @@
 
 use crate::settings::{AuthChoice, ReturnPath, Security, StoreKind};
 use crate::stores::behaviour::MagentoBehaviour;
+use crate::stores::cannot::{Cannot, Reason};
 use crate::stores::held::{Held, Reading};
-use crate::stores::mapping::{Cannot, Read, Reason, Wanted, Written, address, by_port, draft, return_path};
+use crate::stores::mapping::{Read, Wanted, Written, address, by_port, draft, return_path};
 use crate::stores::wire::{Failing, MailFrom, Transport};
 use MagentoBehaviour::{Before246, From246, From248, From249, Patched248};
 
@@ -87,7 +88,8 @@ impl Written {
 
     fn only_sendmail(&mut self, wanted: &Wanted) {
         let Wanted { server, account, sender } = wanted;
-        let none = |path, value: &str| (value != "none").then(|| Cannot::new(path, value, Some("none"), Reason::OnlySendmail));
+        let none =
+            |path, value: &str| (value != "none").then(|| Cannot::new(path, value, Some("none"), Reason::OnlySendmail));
         let windows = |path, value: String| Cannot::new(path, &value, Some(&value), Reason::OnlyOnWindows);
         self.cannot.push(windows("server.host", server.host.to_string()));
         self.cannot.push(windows("server.port", server.port.to_string()));
@@ -127,9 +129,8 @@ impl Written {
             }
         };
         self.set("ssl", ssl);
-        let cannot = |(real, reason): (Security, _)| {
-            Cannot::new("server.security", wanted.name(), Some(real.name()), reason)
-        };
+        let cannot =
+            |(real, reason): (Security, _)| Cannot::new("server.security", wanted.name(), Some(real.name()), reason);
         self.cannot.extend(instead.map(cannot));
     }
 

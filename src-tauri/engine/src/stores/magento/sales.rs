@@ -160,7 +160,12 @@ const fn identity(
         .when(enabled, "1")
 }
 
-const fn copy_to(path: &'static str, label: &'static str, section: &'static [Label], enabled: &'static str) -> Template {
+const fn copy_to(
+    path: &'static str,
+    label: &'static str,
+    section: &'static [Label],
+    enabled: &'static str,
+) -> Template {
     Template::new(path, Label::Screen(label), FieldKind::Addresses, "store-magento-copy-to")
         .on(section, SCOPES)
         .when(enabled, "1")

@@ -150,7 +150,8 @@ mod tests {
 
     #[test]
     fn the_library() {
-        let libraries = [Before246, From246, From248, Patched248, From249].map(|behaviour| smtp(behaviour, &[]).library);
+        let libraries =
+            [Before246, From246, From248, Patched248, From249].map(|behaviour| smtp(behaviour, &[]).library);
         let [php, laminas, symfony] = [Library::PhpMail, Library::LaminasMail, Library::SymfonyMailer];
         assert_eq!(libraries, [php, laminas, symfony, symfony, symfony]);
     }
@@ -214,7 +215,9 @@ mod tests {
     fn whether_tls_can_be_enforced() {
         let enforced = |behaviour, ssl, port| smtp(behaviour, &[("ssl", ssl), ("port", port)]).enforced;
         assert!(enforced(From246, "tls", "587") && enforced(From246, "ssl", "465") && !enforced(From246, "none", "25"));
-        assert!(enforced(From248, "tls", "465") && !enforced(From248, "ssl", "587") && !enforced(From248, "none", "587"));
+        assert!(
+            enforced(From248, "tls", "465") && !enforced(From248, "ssl", "587") && !enforced(From248, "none", "587")
+        );
         for behaviour in BY_PORT {
             assert!(enforced(behaviour, "none", "465") && !enforced(behaviour, "tls", "587"));
         }
@@ -246,8 +249,7 @@ mod tests {
     fn auth_is_plain_or_login() {
         for behaviour in ALL {
             assert_eq!(forms(behaviour, &[("auth", "login"), ("username", "shop")]), [AuthForm::Login]);
-            let plain =
-                if behaviour == From246 { AuthForm::PlainTwoLines } else { AuthForm::PlainOneLineAsUser };
+            let plain = if behaviour == From246 { AuthForm::PlainTwoLines } else { AuthForm::PlainOneLineAsUser };
             assert_eq!(forms(behaviour, &[("auth", "plain"), ("username", "shop")]), [plain]);
         }
     }
@@ -289,7 +291,8 @@ mod tests {
 
     #[test]
     fn the_scope_of_the_transport() {
-        let scopes = [Before246, From246, From248, Patched248, From249].map(|behaviour| smtp(behaviour, &[]).transport_scope);
+        let scopes =
+            [Before246, From246, From248, Patched248, From249].map(|behaviour| smtp(behaviour, &[]).transport_scope);
         let (each, default) = (TransportScope::StoreView, TransportScope::DefaultOnly);
         assert_eq!(scopes, [TransportScope::None, each, default, TransportScope::Unknown, each]);
     }
@@ -307,7 +310,10 @@ mod tests {
     #[test]
     fn how_long_it_waits() {
         let patience = smtp(From246, &[]).patience;
-        assert_eq!((patience.connect, patience.ehlo, patience.data, patience.body), (Some(30), Some(300), Some(120), Some(600)));
+        assert_eq!(
+            (patience.connect, patience.ehlo, patience.data, patience.body),
+            (Some(30), Some(300), Some(120), Some(600))
+        );
         assert!(SYMFONY.iter().all(|behaviour| smtp(*behaviour, &[]).patience.connect == Some(60)));
     }
 

@@ -102,8 +102,9 @@ const THROTTLING: Source = newer(
 const AT_ONCE: Source = newer(
     "https://github.com/AdobeDocs/marketo.en/blob/3400c41a/help/marketo/product-docs/marketo-sales-connect/email/email-delivery/throttling-error-message-in-a-failed-delivery.md",
 );
-const RETIREMENT: Source =
-    newer("https://techcommunity.microsoft.com/blog/exchange/exchange-online-to-retire-basic-auth-for-client-submission-smtp-auth/4114750");
+const RETIREMENT: Source = newer(
+    "https://techcommunity.microsoft.com/blog/exchange/exchange-online-to-retire-basic-auth-for-client-submission-smtp-auth/4114750",
+);
 
 #[cfg(test)]
 mod tests {
@@ -118,7 +119,9 @@ mod tests {
             for advice in all {
                 let parts = [Some(advice.title), Some(advice.text), advice.newer, advice.question];
                 assert!(parts.iter().flatten().all(|part| !part.is_empty()), "{}", advice.id);
-                assert!(advice.sources.iter().all(|source| source.url.starts_with("https://") && source.read.len() == 10));
+                assert!(
+                    advice.sources.iter().all(|source| source.url.starts_with("https://") && source.read.len() == 10)
+                );
             }
         }
     }

@@ -1,11 +1,10 @@
 //! Between what is wanted and the fields of a delivery channel; and what little is known of the wire.
 
 use crate::settings::{AuthChoice, ReturnPath, Security, StoreKind};
+use crate::stores::cannot::{Cannot, Reason};
 use crate::stores::held::{Held, Reading};
-use crate::stores::mapping::{Cannot, Read, Reason, Wanted, Written, auth_name, draft, return_path};
-use crate::stores::wire::{
-    AuthForm, DecidedBy, Library, MailFrom, Patience, SignIn, Transport, TransportScope, Wire,
-};
+use crate::stores::mapping::{Read, Wanted, Written, auth_name, draft, return_path};
+use crate::stores::wire::{AuthForm, DecidedBy, Library, MailFrom, Patience, SignIn, Transport, TransportScope, Wire};
 
 /// What is known: the form's only documented sign-in is "Login (SSL/TLS)", with "Port 587 - Secured" as its example.
 /// That the port decides between STARTTLS and TLS from the first byte follows from it; nobody has written it down.

@@ -5,8 +5,8 @@ mod fields;
 mod mapping;
 mod walk;
 
-pub use advice::{Advice, Source};
 pub(super) use advice::advice;
+pub use advice::{Advice, Source};
 pub(super) use fields::FIELDS;
 pub(super) use mapping::{read, wire, write};
 pub(super) use walk::walk;
