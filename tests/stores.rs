@@ -256,6 +256,7 @@ async fn a_dialect_is_planned_before_it_is_played() {
     assert_eq!(plan["cannot"][0]["reason"], "not-enforced");
     let found: Vec<_> = answer["findings"].as_array().unwrap().iter().map(|finding| &finding["check"]).collect();
     assert!(found.contains(&&"store-tls-mode-inverted".into()), "{found:?}");
+    assert!(!found.contains(&&"sendmail-transport".into()), "what is not told is as the export would write it");
     assert_eq!((output.status.code(), &answer["outcome"]), (Some(1), &"accepted".into()));
     let text =
         send(&rehearsal, &["--dialect", "github-enterprise", "--until", "connect", "--language", "en"], "").await;

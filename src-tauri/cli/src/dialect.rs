@@ -89,11 +89,11 @@ pub(crate) fn plan(call: &StoreArguments, settings: &mut TestSettings) -> Result
         let facts = Facts::from([("dialect".to_owned(), Fact::text(call.dialect.name()))]);
         return Err(Failure::Call("cli-dialect-not-played", facts));
     }
-    settings.store = Some(Box::new(StoreSeen::new(behaviour.store(), None, &held).behaving(behaviour)));
     let written = stores::write(behaviour, &Wanted::of(settings));
     let mut all = written.settings;
     all.extend(held);
     let wire = stores::wire(behaviour, &all);
+    settings.store = Some(Box::new(StoreSeen::new(behaviour.store(), None, &all).behaving(behaviour)));
     Ok(Some(Plan { dialect: call.dialect.name(), behaviour, settings: all, wire, cannot: written.cannot }))
 }
 

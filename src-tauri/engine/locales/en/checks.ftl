@@ -7,9 +7,10 @@ from-not-login = The mail is not from the account that signs in
     .why = You sign in as { $login } and send as { $from }. Many providers take mail only from the address that signed in.
     .fix = Use { $login } as the sender, or add { $from } as an alias of that account at your mail provider.
 
-# $scope is default, or a list of scopes as stores/german.
+# $scope is default, none where the store has no scopes, or a list as stores/german.
 email-communications-disabled = Mail is switched off in the store
     .why = { $scope ->
+        [none] The server sends no mail and takes none.
         [default] The store sends nothing. Magento does not even queue its mail: it drops each one and believes that it was sent.
        *[other] Mail is switched off for { $scope }. It is dropped there without a word.
     }

@@ -168,7 +168,7 @@ store-walk-other-save = Save, then let the store send a mail to an address that 
 
 store-advice-own-channel = Your own channel, or a shared reputation
     .text = The default servers of Sales Connect belong to a shared pool of IP addresses: you send with the reputation of everybody in it. With your own SMTP server you use your company domain’s reputation. Adobe advises every team to set up a delivery channel of its own.
-    .newer = A newer page says that the shared servers are only for customers of old (ToutApp) and sign with neither SPF nor DKIM, and advises Gmail or Exchange by their own connection before a custom SMTP server.
+    .newer = A newer page says that the shared servers are only for long-standing (ToutApp) customers and sign with neither SPF nor DKIM, and advises Gmail or Exchange by their own connection before a custom SMTP server.
 store-advice-email-client = Nothing to set up in the email client
     .text = Delivery channels are set up in Sales Connect only. With the add-in installed, mail from your email client takes the same channel.
 store-advice-credentials = Whom to ask for the SMTP credentials

@@ -7,9 +7,10 @@ from-not-login = 送信元がサインインするアカウントと異なりま
     .why = { $login } でサインインし、{ $from } から送信しています。サインインしたアドレスからのメールしか受け付けないメールプロバイダーが多くあります。
     .fix = 送信元に { $login } を使うか、メールプロバイダーで { $from } をそのアカウントのエイリアスに追加してください。
 
-# $scope is default, or a list of scopes as stores/german.
+# $scope is default, none where the store has no scopes, or a list as stores/german.
 email-communications-disabled = ストアのメールがオフになっています
     .why = { $scope ->
+        [none] サーバーはメールの送信も受信もしません。
         [default] ストアは何も送信しません。Magento はメールをキューにも入れずに捨て、送信できたと思い込みます。
        *[other] { $scope } でメールがオフになっています。そこのメールは何の通知もなく捨てられます。
     }

@@ -7,9 +7,10 @@ from-not-login = 보낸 사람이 로그인하는 계정과 다릅니다
     .why = { $login } 계정으로 로그인하고 { $from } 주소로 보냅니다. 로그인한 주소에서 보내는 메일만 받는 메일 제공업체가 많습니다.
     .fix = { $login } 주소를 보낸 사람으로 사용하거나, 메일 제공업체에서 { $from } 주소를 그 계정의 별칭으로 추가하십시오.
 
-# $scope is default, or a list of scopes as stores/german.
+# $scope is default, none where the store has no scopes, or a list as stores/german.
 email-communications-disabled = 스토어에서 메일이 꺼져 있습니다
     .why = { $scope ->
+        [none] 서버가 메일을 보내지도 받지도 않습니다.
         [default] 스토어가 아무것도 보내지 않습니다. Magento는 메일을 대기열에 넣지도 않고 버리며, 전송되었다고 여깁니다.
        *[other] { $scope } 범위에서 메일이 꺼져 있습니다. 그곳의 메일은 아무 알림 없이 버려집니다.
     }

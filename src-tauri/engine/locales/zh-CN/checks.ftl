@@ -7,9 +7,10 @@ from-not-login = 发件人与登录账户不一致
     .why = 您以 { $login } 登录，却以 { $from } 发信。许多邮件服务商只接受登录地址发出的邮件。
     .fix = 将发件人改为 { $login }，或在邮件服务商处将 { $from } 添加为该账户的别名。
 
-# $scope is default, or a list of scopes as stores/german.
+# $scope is default, none where the store has no scopes, or a list as stores/german.
 email-communications-disabled = 商店的邮件已关闭
     .why = { $scope ->
+        [none] 服务器既不发送也不接收邮件。
         [default] 商店什么也不发。Magento 甚至不让邮件排队：每封都被丢弃，却以为已经发出。
        *[other] { $scope } 的邮件已关闭，在那里会被悄悄丢弃。
     }

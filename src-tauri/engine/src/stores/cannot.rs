@@ -19,7 +19,7 @@ pub struct Cannot {
 }
 
 impl Cannot {
-    pub(super) fn new(path: &str, wanted: impl ToString, instead: Option<&str>, reason: Reason) -> Self {
+    pub(super) fn new(path: &str, wanted: &(impl ToString + ?Sized), instead: Option<&str>, reason: Reason) -> Self {
         Self { path: path.to_owned(), wanted: wanted.to_string(), instead: instead.map(str::to_owned), reason }
     }
 }
@@ -27,7 +27,7 @@ impl Cannot {
 /// Why something cannot be expressed. Its words are `store-cannot-<name>`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "kebab-case")]
-#[ts(export)]
+#[ts(export, rename = "CannotReason")]
 pub enum Reason {
     /// The store changes to TLS only where the server offers it, and goes on in clear where it does not.
     NotEnforced,

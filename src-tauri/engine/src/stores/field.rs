@@ -80,7 +80,7 @@ pub struct FieldValue {
 /// Where a setting can be set.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "kebab-case")]
-#[ts(export)]
+#[ts(export, rename = "FieldScope")]
 pub enum Scope {
     /// For the whole installation.
     Default,

@@ -53,7 +53,7 @@ impl Wanted {
 /// What a store would hold to do what is wanted.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
-#[ts(export)]
+#[ts(export, rename = "StoreWritten")]
 pub struct Written {
     /// By the store's paths; never a secret.
     pub settings: Held,
@@ -64,7 +64,7 @@ pub struct Written {
 /// What a store's settings come to, in the fields of our form.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
-#[ts(export)]
+#[ts(export, rename = "StoreRead")]
 pub struct Read {
     /// By field path. A field that the store says nothing of is left out.
     #[ts(as = "std::collections::BTreeMap<String, String>")]

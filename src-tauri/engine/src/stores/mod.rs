@@ -11,16 +11,18 @@ mod magento;
 mod mapping;
 mod other;
 mod sales_connect;
+mod version;
 mod walk;
 mod wire;
 
 pub use advise::{advise, advise_behaving};
-pub use behaviour::{Behaviour, GithubBehaviour, MagentoBehaviour, Question, UnknownBehaviour, Version, version};
+pub use behaviour::{Behaviour, GithubBehaviour, MagentoBehaviour, UnknownBehaviour};
 pub use cannot::{Cannot, Reason};
 pub use field::{Field, FieldKind, FieldValue, Scope, ShownWhen};
 pub use held::{Held, StoreSeen, is_secret};
 pub use mapping::{Read, Wanted, Written, read, write};
 pub use sales_connect::{Advice, Source};
+pub use version::{Question, Version, version};
 pub use walk::{WalkStep, walk};
 pub use wire::{AuthForm, DecidedBy, Failing, Library, MailFrom, Patience, SignIn, Transport, TransportScope, Wire};
 

@@ -48,7 +48,7 @@ pub struct Wire {
 /// The program that speaks for the store.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "kebab-case")]
-#[ts(export)]
+#[ts(export, rename = "WireLibrary")]
 pub enum Library {
     /// PHP's own `mail()`.
     PhpMail,
@@ -65,7 +65,7 @@ pub enum Library {
 /// How the mail leaves the store.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "kebab-case")]
-#[ts(export)]
+#[ts(export, rename = "WireTransport")]
 pub enum Transport {
     /// By SMTP to a server.
     Smtp,
@@ -91,7 +91,7 @@ pub enum DecidedBy {
 /// How a store signs in.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
-#[ts(export)]
+#[ts(export, rename = "WireSignIn")]
 pub struct SignIn {
     /// What it says, in the order of its choice; nothing where it does not sign in.
     pub forms: Vec<AuthForm>,
@@ -129,7 +129,7 @@ pub enum AuthForm {
 /// Whose address stands there.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "kebab-case")]
-#[ts(export)]
+#[ts(export, rename = "WireMailFrom")]
 pub enum MailFrom {
     /// The From address of each mail.
     From,
@@ -157,7 +157,7 @@ pub enum TransportScope {
 /// How long a store waits, in seconds.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
-#[ts(export)]
+#[ts(export, rename = "WirePatience")]
 pub struct Patience {
     /// For the connection.
     pub connect: Option<u16>,

@@ -30,7 +30,11 @@ fn judge(evidence: &Evidence) -> Verdict {
     };
     let scopes = store.scoped(path).filter(|(_, value)| *value == off).map(|(scope, _)| scope);
     match store.held(path) {
-        Some(value) if value == off => held_wrong(store, path, [("scope", Fact::text("default"))]),
+        Some(value) if value == off => {
+            // Only Magento drops mail without a word.
+            let scope = if store.kind == StoreKind::Magento { "default" } else { "none" };
+            held_wrong(store, path, [("scope", Fact::text(scope))])
+        }
         held => match scopes.collect::<Vec<_>>() {
             scopes if !scopes.is_empty() => held_wrong(store, path, [("scope", Fact::list(scopes))]),
             _ if held.is_some() => Verdict::Fine,

@@ -45,7 +45,7 @@ pub(in crate::stores) fn write(wanted: &Wanted) -> Written {
     }
     if sender.return_path != ReturnPath::From {
         let wanted = return_path(&sender.return_path);
-        written.cannot.push(Cannot::new("sender.returnPath", wanted, Some("from"), Reason::NoReturnPath));
+        written.cannot.push(Cannot::new("sender.returnPath", &wanted, Some("from"), Reason::NoReturnPath));
     }
     written
 }

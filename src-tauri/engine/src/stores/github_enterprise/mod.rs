@@ -10,7 +10,8 @@ pub(super) use mapping::{read, write};
 pub(super) use walk::walk;
 pub(super) use wire::wire;
 
-use super::behaviour::{GithubBehaviour, Numbers, Question};
+use super::behaviour::GithubBehaviour;
+use super::version::{Numbers, Question};
 
 /// How a version behaves; `text` is in lower case.
 pub(super) fn version(text: &str) -> Result<GithubBehaviour, Question> {

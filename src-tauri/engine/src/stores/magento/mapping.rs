@@ -100,7 +100,7 @@ impl Written {
             ("sender.helo", sender.helo.as_ref().map(ToString::to_string)),
         ];
         let left_out = left_out.into_iter().filter_map(|(path, value)| Some((path, value?)));
-        self.cannot.extend(left_out.map(|(path, value)| Cannot::new(path, value, None, Reason::OnlySendmail)));
+        self.cannot.extend(left_out.map(|(path, value)| Cannot::new(path, &value, None, Reason::OnlySendmail)));
     }
 
     fn security(&mut self, behaviour: MagentoBehaviour, wanted: Security, port: u16) {
@@ -155,7 +155,7 @@ impl Written {
 
     fn return_path(&mut self, behaviour: MagentoBehaviour, wanted: &ReturnPath) {
         let broken = matches!(behaviour, From248 | Patched248);
-        let instead = |reason| Cannot::new("sender.returnPath", return_path(wanted), Some("from"), reason);
+        let instead = |reason| Cannot::new("sender.returnPath", &return_path(wanted), Some("from"), reason);
         match wanted {
             ReturnPath::Address(address) if !broken => {
                 self.set("set_return_path", "2");

@@ -11,8 +11,9 @@ pub(super) use mapping::{read, write};
 pub(super) use walk::walk;
 pub(super) use wire::wire;
 
-use super::behaviour::{MagentoBehaviour, Numbers, Question};
+use super::behaviour::MagentoBehaviour;
 use super::field::Template;
+use super::version::{Numbers, Question};
 
 /// Every field, in the order of the screens.
 pub(super) const FIELDS: &[&[Template]] =

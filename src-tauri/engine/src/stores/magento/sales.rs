@@ -137,7 +137,7 @@ const fn general(path: &'static str, label: &'static str, kind: FieldKind, note:
 /// A setting that no screen shows: its path is its label.
 const fn hidden(path: &'static str, note: &'static str, since: MagentoBehaviour) -> Template {
     let shown = general(path, path, FieldKind::Number, note).since(Behaviour::Magento(since));
-    Template { section: &[], hidden: true, ..shown }
+    Template { hidden: true, ..shown }
 }
 
 const fn enabled(path: &'static str, section: &'static [Label]) -> Template {

@@ -27,7 +27,7 @@ pub struct Advice {
 /// Where advice is from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
-#[ts(export)]
+#[ts(export, rename = "AdviceSource")]
 pub struct Source {
     /// Its address.
     pub url: &'static str,

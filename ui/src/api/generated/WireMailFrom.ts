@@ -3,4 +3,4 @@
 /**
  * Whose address stands there.
  */
-export type MailFrom = "from" | { "address": string } | "unknown";
+export type WireMailFrom = "from" | { "address": string } | "unknown";

@@ -3,4 +3,4 @@
 /**
  * What to ask the merchant about the store's version. Its words are `store-question-<name>`.
  */
-export type Question = "version" | "patch" | "base" | "magento-one";
+export type StoreQuestion = "version" | "patch" | "base" | "magento-one";

@@ -3,4 +3,4 @@
 /**
  * The program that speaks for the store.
  */
-export type Library = "php-mail" | "laminas-mail" | "symfony-mailer" | "ruby-net-smtp" | "unknown";
+export type WireLibrary = "php-mail" | "laminas-mail" | "symfony-mailer" | "ruby-net-smtp" | "unknown";

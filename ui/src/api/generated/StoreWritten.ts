@@ -4,7 +4,7 @@ import type { Cannot } from "./Cannot";
 /**
  * What a store would hold to do what is wanted.
  */
-export type Written = { 
+export type StoreWritten = { 
 /**
  * By the store's paths; never a secret.
  */

@@ -3,7 +3,7 @@
 /**
  * Where advice is from.
  */
-export type Source = { 
+export type AdviceSource = { 
 /**
  * Its address.
  */

@@ -4,7 +4,7 @@ import type { Cannot } from "./Cannot";
 /**
  * What a store's settings come to, in the fields of our form.
  */
-export type Read = { 
+export type StoreRead = { 
 /**
  * By field path. A field that the store says nothing of is left out.
  */

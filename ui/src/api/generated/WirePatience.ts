@@ -3,7 +3,7 @@
 /**
  * How long a store waits, in seconds.
  */
-export type Patience = { 
+export type WirePatience = { 
 /**
  * For the connection.
  */

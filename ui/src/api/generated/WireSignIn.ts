@@ -4,7 +4,7 @@ import type { AuthForm } from "./AuthForm";
 /**
  * How a store signs in.
  */
-export type SignIn = { 
+export type WireSignIn = { 
 /**
  * What it says, in the order of its choice; nothing where it does not sign in.
  */
