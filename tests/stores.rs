@@ -175,6 +175,9 @@ fn all_other_words_of_stores_are_there_in_every_language() {
         for id in questions.chain(fails).chain(Reason::ALL.map(Reason::id)) {
             assert_ne!(words.say_with(&id, &facts), id, "{}", language.tag());
         }
+        for behaviour in Behaviour::ALL {
+            assert!(!behaviour.note(&words).starts_with("store-"), "{behaviour}");
+        }
         for store in STORES {
             assert!(!stores::store_title(store, &words).starts_with("store-"));
         }

@@ -77,12 +77,14 @@ fn list(format: Format, words: &Words) -> Result<(), Failure> {
 }
 
 #[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
 struct ShowAnswer<'a> {
     schema: u32,
     store: StoreKind,
     title: String,
     version: Option<&'a str>,
     behaviour: Option<Behaviour>,
+    behaviour_note: Option<String>,
     question: Option<Asked>,
     fields: Vec<Field>,
     advice: Vec<Advice>,
@@ -107,6 +109,7 @@ fn show(call: &ShowCall, format: Format, words: &Words) -> Result<(), Failure> {
         title: stores::store_title(call.store, words),
         version: call.version.as_deref(),
         behaviour,
+        behaviour_note: behaviour.map(|behaviour| behaviour.note(words)),
         question,
         fields: stores::fields(call.store, behaviour, words),
         advice: stores::advice(call.store, words),
@@ -132,6 +135,9 @@ fn write_answer(out: &mut impl Write, answer: &ShowAnswer<'_>, words: &Words) ->
         _ => words.say("cli-store-all-versions"),
     };
     writeln!(out, "{version}")?;
+    if let Some(note) = &answer.behaviour_note {
+        writeln!(out, "{note}")?;
+    }
     let mut section = None;
     for field in &answer.fields {
         if section != Some(&field.section) {

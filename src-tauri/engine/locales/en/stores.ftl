@@ -93,6 +93,19 @@ store-other-sender-name = The name that recipients see.
 store-other-return-path = Where returned mail goes; left empty, to the sender’s address.
 store-other-helo = The name that the store says in EHLO, where it can be set.
 
+## What is particular about a behaviour
+
+store-behaviour-magento-before-2-4-6 = Sends through PHP’s mail() only; host and port have an effect on Windows servers alone.
+store-behaviour-magento-2-4-6 = Speaks SMTP itself. SSL set to TLS is STARTTLS or nothing, SSL set to SSL is TLS from the start.
+store-behaviour-magento-2-4-8 = The words of the SSL setting mean the opposite: TLS is TLS from the start, SSL and None are STARTTLS if offered. Set Return Path must be No, and the transport is read at the default scope only.
+store-behaviour-magento-2-4-8-ac-14985 = The port alone decides about TLS. Treat Set Return Path as broken all the same: nobody has shown that the patch mends it.
+store-behaviour-magento-2-4-9 = The port alone decides about TLS: 465 begins with it, every other port uses STARTTLS if offered.
+store-behaviour-github-enterprise-before-3-6-2 = TLS cannot be enforced for incoming mail. Settings can be read and written through the Management Console API.
+store-behaviour-github-enterprise-3-6-2 = TLS can be enforced for incoming mail. Settings can be read and written through the Management Console API, from 3.12 on through the Manage GHES API too.
+store-behaviour-github-enterprise-3-15 = The Management Console API is gone: settings are read and written through the Manage GHES API.
+store-behaviour-sales-connect = It has no versions. No API or file is documented for these settings: they are entered by hand.
+store-behaviour-other = Nothing particular is known: it does what is entered.
+
 ## Questions about a version
 
 store-question-version = Which version is it, with all of its numbers, as in 2.4.8-p1 or 3.14.2? Magento shows it at the bottom right of the Admin, GitHub Enterprise Server at the bottom of every page.

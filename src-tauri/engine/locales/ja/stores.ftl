@@ -93,6 +93,19 @@ store-other-sender-name = 受信者に見える名前です。
 store-other-return-path = 返されたメールの行き先です。空のままなら送信元アドレスです。
 store-other-helo = ストアが EHLO で名乗る名前です（設定できる場合）。
 
+## What is particular about a behaviour
+
+store-behaviour-magento-before-2-4-6 = PHP の mail() でのみ送ります。ホストとポートは Windows サーバーでのみ効果があります。
+store-behaviour-magento-2-4-6 = SMTP を自分で話します。SSL を TLS にすると STARTTLS が必須になり、SSL にすると最初から TLS です。
+store-behaviour-magento-2-4-8 = SSL の設定の意味が逆です。TLS は最初から TLS、SSL と None は提供されれば STARTTLS です。Set Return Path は No にする必要があり、トランスポートはデフォルトスコープでのみ読まれます。
+store-behaviour-magento-2-4-8-ac-14985 = ポートだけで TLS の方式が決まります。パッチが Set Return Path も直すとは確認されていないので、No のままにしてください。
+store-behaviour-magento-2-4-9 = ポートだけで TLS の方式が決まります。465 は TLS で始まり、ほかのポートは提供されれば STARTTLS を使います。
+store-behaviour-github-enterprise-before-3-6-2 = 受信メールに TLS を必須にできません。設定は Management Console API で読み書きできます。
+store-behaviour-github-enterprise-3-6-2 = 受信メールに TLS を必須にできます。設定は Management Console API で、3.12 からは Manage GHES API でも読み書きできます。
+store-behaviour-github-enterprise-3-15 = Management Console API はなくなり、設定は Manage GHES API で読み書きします。
+store-behaviour-sales-connect = バージョンはありません。この設定の API やファイルは文書化されていないため、手で入力します。
+store-behaviour-other = 特に知られていることはなく、入力したとおりに動きます。
+
 ## Questions about a version
 
 store-question-version = 2.4.8-p1 や 3.14.2 のような、すべての数字を含むバージョンを教えてください。Magento は管理画面の右下、GitHub Enterprise Server は各ページの下部に表示します。

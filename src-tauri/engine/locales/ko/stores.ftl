@@ -93,6 +93,19 @@ store-other-sender-name = 받는 사람에게 보이는 이름입니다.
 store-other-return-path = 반환된 메일이 가는 곳입니다. 비워 두면 보낸 사람 주소로 갑니다.
 store-other-helo = 스토어가 EHLO로 알리는 이름입니다(설정할 수 있는 경우).
 
+## What is particular about a behaviour
+
+store-behaviour-magento-before-2-4-6 = PHP의 mail()로만 보냅니다. 호스트와 포트는 Windows 서버에서만 효과가 있습니다.
+store-behaviour-magento-2-4-6 = SMTP를 직접 사용합니다. SSL을 TLS로 설정하면 STARTTLS가 강제되고, SSL로 설정하면 처음부터 TLS입니다.
+store-behaviour-magento-2-4-8 = SSL 설정의 뜻이 반대입니다. TLS는 처음부터 TLS이고, SSL과 None은 제공되면 STARTTLS입니다. Set Return Path는 No여야 하고, 전송 형식은 기본 범위에서만 읽습니다.
+store-behaviour-magento-2-4-8-ac-14985 = 포트만으로 TLS 방식이 정해집니다. 패치가 Set Return Path까지 고치는지는 확인되지 않았으므로 여전히 No로 두십시오.
+store-behaviour-magento-2-4-9 = 포트만으로 TLS 방식이 정해집니다. 465는 TLS로 시작하고, 다른 포트는 제공되면 STARTTLS를 사용합니다.
+store-behaviour-github-enterprise-before-3-6-2 = 들어오는 메일에 TLS를 적용할 수 없습니다. 설정은 Management Console API로 읽고 쓸 수 있습니다.
+store-behaviour-github-enterprise-3-6-2 = 들어오는 메일에 TLS를 적용할 수 있습니다. 설정은 Management Console API로, 3.12부터는 Manage GHES API로도 읽고 쓸 수 있습니다.
+store-behaviour-github-enterprise-3-15 = Management Console API가 없어져, 설정은 Manage GHES API로 읽고 씁니다.
+store-behaviour-sales-connect = 버전이 없습니다. 이 설정에 대해 문서화된 API나 파일이 없으므로 직접 입력합니다.
+store-behaviour-other = 특별히 알려진 것이 없으며, 입력한 대로 작동합니다.
+
 ## Questions about a version
 
 store-question-version = 2.4.8-p1이나 3.14.2처럼 모든 숫자를 포함한 버전이 무엇입니까? Magento는 관리자 화면의 오른쪽 아래에, GitHub Enterprise Server는 모든 페이지의 아래에 표시합니다.

@@ -93,6 +93,19 @@ store-other-sender-name = 收件人看到的名称。
 store-other-return-path = 退回邮件的去向；留空则为发件人地址。
 store-other-helo = 商店在 EHLO 中所说的名称（如果可以设置）。
 
+## What is particular about a behaviour
+
+store-behaviour-magento-before-2-4-6 = 只通过 PHP 的 mail() 发送；主机和端口仅在 Windows 服务器上有效。
+store-behaviour-magento-2-4-6 = 自己使用 SMTP。SSL 设为 TLS 表示必须 STARTTLS，设为 SSL 表示一开始就用 TLS。
+store-behaviour-magento-2-4-8 = SSL 设置的含义相反：TLS 表示一开始就用 TLS，SSL 和 None 表示有则用 STARTTLS。Set Return Path 必须为 No，传输类型只在默认作用域读取。
+store-behaviour-magento-2-4-8-ac-14985 = TLS 方式只由端口决定。尚未证实补丁也修复了 Set Return Path，仍请设为 No。
+store-behaviour-magento-2-4-9 = TLS 方式只由端口决定：465 一开始就用 TLS，其他端口有则用 STARTTLS。
+store-behaviour-github-enterprise-before-3-6-2 = 不能对来信强制 TLS。设置可通过 Management Console API 读写。
+store-behaviour-github-enterprise-3-6-2 = 可以对来信强制 TLS。设置可通过 Management Console API 读写，从 3.12 起也可通过 Manage GHES API。
+store-behaviour-github-enterprise-3-15 = Management Console API 已移除，设置通过 Manage GHES API 读写。
+store-behaviour-sales-connect = 没有版本之分。这些设置没有公开的 API 或文件，需要手工填写。
+store-behaviour-other = 没有特别的说明：按填写的内容工作。
+
 ## Questions about a version
 
 store-question-version = 完整的版本号是什么，例如 2.4.8-p1 或 3.14.2？Magento 显示在管理后台的右下角，GitHub Enterprise Server 显示在每个页面的底部。

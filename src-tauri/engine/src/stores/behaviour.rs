@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::settings::StoreKind;
+use crate::words::Words;
 
 /// How a store behaves on the wire, on its screens and in its files: all of its versions that do the same.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, TS)]
@@ -87,6 +88,11 @@ impl Behaviour {
             Self::SalesConnect => "sales-connect",
             Self::Other => "other",
         }
+    }
+
+    /// What is particular about it, in words.
+    pub fn note(self, words: &Words) -> String {
+        words.say(&format!("store-behaviour-{}", self.name().replace('.', "-")))
     }
 
     /// The first version that behaves so, where there is an earlier one.
