@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 use std::collections::hash_map::Entry;
+use std::net::SocketAddr;
 
 use engine::Secret;
 use engine::settings::Draft;
@@ -21,6 +22,8 @@ pub(crate) struct Stage {
     pub(crate) draft: Draft,
     /// The right password.
     pub(crate) secret: Secret,
+    /// The scene's DNS server.
+    pub(crate) dns: Option<SocketAddr>,
     /// The practice root, for that run only.
     pub(crate) roots: Roots,
 }
@@ -60,6 +63,7 @@ impl Practice {
         Ok(Stage {
             draft: rehearsal.facts().form().into_iter().collect(),
             secret: Secret::new(rehearsal.password()),
+            dns: rehearsal.facts().dns,
             roots: Roots::with_pem(rehearsal.ca_pem().as_bytes()).unwrap_or_default(),
         })
     }

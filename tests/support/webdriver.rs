@@ -8,7 +8,7 @@ use std::time::Duration;
 
 use tempfile::TempDir;
 
-use crate::window::{Keyring, WindowOptions};
+use crate::window::WindowOptions;
 use crate::{NotHere, ports};
 
 /// A running WebKitWebDriver and all that its windows see of the machine.
@@ -21,9 +21,6 @@ pub(crate) struct WebDriver {
 impl WebDriver {
     pub(crate) async fn start(options: &WindowOptions<'_>) -> Result<Self, NotHere> {
         what_it_takes(options.lang)?;
-        if options.keyring == Keyring::Open && !succeeds("which", "gnome-keyring-daemon") {
-            return Err(NotHere("gnome-keyring-daemon is missing; apt-get install gnome-keyring".into()));
-        }
         let home = match options.home {
             Some(home) => Home::Shared(home.to_owned()),
             None => Home::Own(TempDir::with_prefix("mailproof-window-").expect("the temporary folder can be written")),
@@ -51,16 +48,24 @@ impl WebDriver {
     }
 
     fn start_driver(&mut self, options: &WindowOptions<'_>, display: &str) {
-        let mut command = bound("dbus-run-session");
-        command.args(["--", "sh", "-c"]).arg(match options.keyring {
-            Keyring::Absent => "exec \"$@\"",
-            Keyring::Open => UNLOCKED,
-        });
-        command.args(["sh", "WebKitWebDriver", "--host=127.0.0.1"]).arg(format!("--port={}", self.port));
+        let mut command = match options.bus {
+            Some(_) => bound("WebKitWebDriver"),
+            None => {
+                let mut command = bound("dbus-run-session");
+                command.args(["--", "WebKitWebDriver"]);
+                command
+            }
+        };
+        command.arg("--host=127.0.0.1").arg(format!("--port={}", self.port));
         command.env("TAURI_WEBVIEW_AUTOMATION", "true").env("DISPLAY", display).env("LANG", options.lang);
         command.env("HOME", self.home());
+        // The input method of another language drops the shift key of typed keys.
+        command.env("GTK_IM_MODULE", "gtk-im-context-simple");
         for name in ["LC_ALL", "LC_MESSAGES", "LANGUAGE", "WAYLAND_DISPLAY", "GTK_THEME", "DBUS_SESSION_BUS_ADDRESS"] {
             command.env_remove(name);
+        }
+        if let Some(bus) = options.bus {
+            command.env("DBUS_SESSION_BUS_ADDRESS", bus);
         }
         for name in FOLDERS {
             command.env(name, folder(self.home(), name));
@@ -164,7 +169,5 @@ const PROGRAMS: &[(&str, &str)] =
     &[("WebKitWebDriver", "webkit2gtk-driver"), ("dbus-run-session", "dbus"), ("Xvfb", "xvfb")];
 const FOLDERS: &[&str] =
     &["XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME", "XDG_RUNTIME_DIR", "MAILPROOF_HOME"];
-/// A desktop whose user has signed in: the keychain opens with the same password every time.
-const UNLOCKED: &str = "printf desktop | gnome-keyring-daemon --unlock --components=secrets >/dev/null && exec \"$@\"";
 const LOG: &str = "driver.log";
 const START_LIMIT: Duration = Duration::from_secs(10);

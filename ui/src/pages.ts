@@ -5,7 +5,18 @@ export interface Page {
 	id: string;
 	/** Pages come when they are asked for. */
 	load: () => Promise<{ default: Component }>;
+	/** Whether it stays in the document, out of sight, while another page is shown: what is typed there lives nowhere else. */
+	stays?: boolean;
 }
 
-/** Every page, in the order of the menu; the first is the one that the window opens with. */
-export const PAGES: readonly [Page, ...Page[]] = [{ id: "test", load: () => import("./pages/test/TestPage.svelte") }];
+/** Every page, in the order of the menu. */
+export const PAGES: readonly Page[] = [
+	{ id: "settings", load: () => import("./pages/settings/SettingsPage.svelte"), stays: true },
+	{ id: "test", load: () => import("./pages/test/TestPage.svelte") },
+	{ id: "domain", load: () => import("./pages/domain/DomainPage.svelte") },
+	{ id: "history", load: () => import("./pages/history/HistoryPage.svelte") },
+	{ id: "inbox", load: () => import("./pages/inbox/InboxPage.svelte") },
+];
+
+/** The page that the window opens with. */
+export const FIRST = "test";

@@ -1,4 +1,4 @@
-/** What jsdom leaves out: sizes, so that lists which draw only what is in sight draw something. */
+/** What jsdom leaves out: sizes, so that lists which draw only what is in sight draw something, and dialogs. */
 
 const VIEWPORT = { width: 800, height: 480 };
 const ROW = { width: 800, height: 24 };
@@ -11,7 +11,7 @@ class MeasuringObserver implements ResizeObserver {
 	}
 
 	observe(target: Element): void {
-		const size = target.matches("[data-testid=transcript]") ? VIEWPORT : ROW;
+		const size = target.matches("[data-testid=transcript], [data-testid=past-runs]") ? VIEWPORT : ROW;
 		queueMicrotask(() => this.#hear([{ target, contentRect: size } as unknown as ResizeObserverEntry], this));
 	}
 
@@ -25,5 +25,8 @@ Object.defineProperty(HTMLElement.prototype, "offsetParent", {
 		return this.parentElement;
 	},
 });
+HTMLDialogElement.prototype.showModal = function () {
+	this.open = true;
+};
 Element.prototype.scrollIntoView = () => undefined;
 Element.prototype.scrollTo = () => undefined;

@@ -2,9 +2,14 @@
 
 mod arguments;
 mod dialect;
+mod domain;
+mod domain_text;
 mod explain;
 mod failure;
+mod history;
+mod keychain;
 mod password;
+mod profiles;
 mod rehearse;
 mod stores;
 mod test;
@@ -34,9 +39,13 @@ fn main() -> ExitCode {
     let status = runtime.block_on(async {
         match arguments.command {
             Command::Test(call) => test::run(*call, arguments.format, &words).await,
+            Command::History(call) => history::run(call, arguments.format, &words).await,
+            Command::Domain(call) => domain::run(call, arguments.format, &words).await,
             Command::Explain(call) => explain::run(call, arguments.format, &words),
             Command::Stores(call) => stores::run(call, arguments.format, &words),
             Command::Rehearse(call) => rehearse::run(call, arguments.format, &words).await,
+            Command::Profiles(call) => profiles::run(call, arguments.format, &words).await,
+            Command::Keychain(call) => keychain::run(call, arguments.format, &words).await,
         }
     });
     // A lookup that hangs in the operating system must not keep us.
@@ -51,6 +60,6 @@ fn main() -> ExitCode {
 }
 
 /// Says on standard error what went wrong, if anybody still listens there.
-fn complain(what: &str) {
+pub(crate) fn complain(what: &str) {
     let _ = writeln!(std::io::stderr(), "mailproof: {what}");
 }

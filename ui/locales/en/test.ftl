@@ -40,75 +40,16 @@ test-scene-refusal-not-recognised = A refusal nobody has seen before
 
 test-own-title = Your own server
 test-own-about = Test the server that your store sends with: you need its name, its port, and the user name and password of your mail account.
-test-own-promise = The password goes to that server only, and only over a private line. It is not saved.
+test-own-promise = The password goes to that server only, and only over a private line. It is kept only if you ask for it.
 test-own-use = Use my own server
-test-own-below = As it stands in your store or at your mail provider
 
 test-start = Send a test mail
 test-again = Test again
 test-edit = Change settings
-test-back = Back
 test-stop = Stop
 test-stopping = Stopping…
 # Read aloud while a test runs. $station: the station it is at.
 test-news = Testing: { $station }
-
-## The form
-
-test-group-server = Server
-test-group-account = Signing in
-test-group-mail = The mail
-test-group-more = More settings
-test-password = Password
-    .hint = Stays in this field until you close the window.
-test-password-missing = Type the password, or empty the user name if the server wants no sign-in
-test-password-show = Show password
-test-password-hide = Hide password
-test-field-name = Name
-test-field-server-host = Server name
-    .hint = A name or an address, without https:// and without a port
-test-field-server-port = Port
-test-field-server-security = Encryption
-test-field-server-security-starttls = STARTTLS, required
-test-field-server-security-implicit = TLS from the start
-test-field-server-security-starttls-if-offered = STARTTLS, if offered
-test-field-server-security-none = None
-test-field-server-family = Internet protocol
-test-field-server-family-any = IPv4 and IPv6
-test-field-server-family-ipv4 = IPv4 only
-test-field-server-family-ipv6 = IPv6 only
-test-field-server-name = Name in the certificate
-    .hint = Only if it differs from the server name
-test-field-account-username = User name
-    .hint = Often the whole mail address; empty if the server wants no sign-in
-test-field-account-auth = Way of signing in
-test-field-account-auth-usual = Automatic
-test-field-account-auth-auto = The best the server offers
-test-field-account-auth-plain = PLAIN
-test-field-account-auth-login = LOGIN
-test-field-account-auth-none = Do not sign in
-test-field-sender-from = From
-    .hint = The address that your store sends from
-test-field-sender-name = Sender name
-test-field-sender-returnPath = Bounces go to
-    .hint = Empty: to the From address
-test-field-sender-helo = Name to introduce ourselves by
-    .hint = Empty: the name of this computer
-test-field-recipients = To
-    .hint = One address or several, with commas between them
-test-field-until = How far to go
-test-field-until-sent = Send the mail
-test-field-until-data = Up to the mail itself
-test-field-until-recipient = Up to the recipients
-test-field-until-sign-in = Up to signing in
-test-field-until-secure = Up to the private line
-test-field-until-connect = Up to the connection
-test-field-allowance-passwordInClear = Password over an open line
-    .hint = Anyone on the way could read it
-test-field-allowance-passwordInClear-false = Never
-test-field-allowance-passwordInClear-true = Allow for this test
-test-field-allowance-certificate = Trust exactly this certificate
-    .hint = Its SHA-256 fingerprint, 64 hexadecimal digits
 
 ## The verdict
 
@@ -207,3 +148,33 @@ test-tls-problem-not-tls = The server does not speak TLS here
 test-tls-problem-handshake = The server broke off the handshake
 test-tls-problem-hung-up = The connection ended in the handshake
 test-tls-problem-timed-out = The handshake took too long
+test-proof-query = DNS
+
+## For whom, and with which secret
+
+# $name: the profile.
+test-as = as { $name }
+test-unsaved = with unsaved changes
+test-secret-typed = password as typed
+test-secret-keychain = password from the keychain
+test-secret-session = password kept until closing
+test-secret-stdin = password from standard input
+test-secret-environment = password from the environment
+test-secret-none = without a password
+
+test-ready-title = Ready to test
+test-ready-no-sign-in = without signing in
+test-ready-password-nowhere = not typed yet
+test-ready-password-keychain = in the keychain
+test-ready-password-session = kept until you close Mailproof
+test-ready-password-elsewhere = kept for another server
+test-empty-title = Nothing to test yet
+test-empty-text = Fill in the server that your store sends with. Then send a mail and see how far it gets.
+test-empty-edit = Fill in the settings
+
+test-offer = Keep what works
+test-offer-settings = These settings work, and they are not saved yet.
+test-offer-password = This password works, and it is not kept yet.
+test-offer-both = These settings and this password work, and they are not saved yet.
+test-offer-save-all = Save, and keep the password in the keychain
+test-to-password = Go to the password

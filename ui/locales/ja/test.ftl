@@ -39,75 +39,16 @@ test-scene-refusal-not-recognised = 誰も見たことのない拒否
 
 test-own-title = 自分のサーバー
 test-own-about = ストアがメール送信に使うサーバーをテストします。サーバー名、ポート、メールアカウントのユーザー名とパスワードが必要です。
-test-own-promise = パスワードはそのサーバーだけに、暗号化された通信でのみ送られます。保存はされません。
+test-own-promise = パスワードはそのサーバーだけに、暗号化された通信でのみ送られます。ご希望のときだけ保管します。
 test-own-use = 自分のサーバーを使う
-test-own-below = ストアやプロバイダーの案内どおりに入力してください
 
 test-start = テストメールを送る
 test-again = もう一度テスト
 test-edit = 設定を変更
-test-back = 戻る
 test-stop = 中止
 test-stopping = 中止しています…
 # テスト中に読み上げられます。$station: 今いる場所。
 test-news = テスト中：{ $station }
-
-## フォーム
-
-test-group-server = サーバー
-test-group-account = サインイン
-test-group-mail = メール
-test-group-more = 詳細設定
-test-password = パスワード
-    .hint = ウィンドウを閉じるまで、この欄だけに残ります。
-test-password-missing = パスワードを入力してください。サインインが不要なら、ユーザー名を空欄にします
-test-password-show = パスワードを表示
-test-password-hide = パスワードを隠す
-test-field-name = 名前
-test-field-server-host = サーバー名
-    .hint = 名前かアドレスだけを入力します。https:// とポートは付けません
-test-field-server-port = ポート
-test-field-server-security = 暗号化
-test-field-server-security-starttls = STARTTLS（必須）
-test-field-server-security-implicit = 最初から TLS
-test-field-server-security-starttls-if-offered = STARTTLS（対応時のみ）
-test-field-server-security-none = なし
-test-field-server-family = インターネットプロトコル
-test-field-server-family-any = IPv4 と IPv6
-test-field-server-family-ipv4 = IPv4 のみ
-test-field-server-family-ipv6 = IPv6 のみ
-test-field-server-name = 証明書の名前
-    .hint = サーバー名と異なる場合のみ
-test-field-account-username = ユーザー名
-    .hint = 多くはメールアドレス全体です。サインインが不要なら空欄にします
-test-field-account-auth = サインインの方式
-test-field-account-auth-usual = 自動
-test-field-account-auth-auto = サーバーが対応する最良の方式
-test-field-account-auth-plain = PLAIN
-test-field-account-auth-login = LOGIN
-test-field-account-auth-none = サインインしない
-test-field-sender-from = 差出人
-    .hint = ストアが送信に使うアドレス
-test-field-sender-name = 差出人の名前
-test-field-sender-returnPath = 不達通知の送り先
-    .hint = 空欄なら差出人のアドレス
-test-field-sender-helo = サーバーに名乗る名前
-    .hint = 空欄ならこのコンピューターの名前
-test-field-recipients = 宛先
-    .hint = 複数のアドレスはコンマで区切ります
-test-field-until = どこまで進めるか
-test-field-until-sent = メールを送るまで
-test-field-until-data = 本文の直前まで
-test-field-until-recipient = 宛先の確認まで
-test-field-until-sign-in = サインインまで
-test-field-until-secure = 暗号化まで
-test-field-until-connect = 接続まで
-test-field-allowance-passwordInClear = 暗号化なしでのパスワード送信
-    .hint = 途中で誰にでも読まれるおそれがあります
-test-field-allowance-passwordInClear-false = 許可しない
-test-field-allowance-passwordInClear-true = このテストでは許可する
-test-field-allowance-certificate = この証明書だけを信頼する
-    .hint = SHA-256 フィンガープリント（16 進数 64 桁）
 
 ## 結果
 
@@ -206,3 +147,33 @@ test-tls-problem-not-tls = サーバーはここで TLS を話さない
 test-tls-problem-handshake = サーバーが TLS の確立を中断した
 test-tls-problem-hung-up = TLS の確立中に接続が切れた
 test-tls-problem-timed-out = TLS の確立に時間がかかりすぎた
+test-proof-query = DNS
+
+## どのプロファイルで、どのパスワードで
+
+# $name: プロファイル。
+test-as = { $name } として
+test-unsaved = 保存していない変更あり
+test-secret-typed = 入力したパスワードを使用
+test-secret-keychain = キーチェーンのパスワードを使用
+test-secret-session = 閉じるまで保管したパスワードを使用
+test-secret-stdin = 標準入力のパスワードを使用
+test-secret-environment = 環境変数のパスワードを使用
+test-secret-none = パスワードなし
+
+test-ready-title = テストの準備ができました
+test-ready-no-sign-in = サインインしない
+test-ready-password-nowhere = まだ入力されていません
+test-ready-password-keychain = キーチェーンにあります
+test-ready-password-session = Mailproof を閉じるまで保管されています
+test-ready-password-elsewhere = 別のサーバーのパスワードが保管されています
+test-empty-title = テストするものがまだありません
+test-empty-text = ストアがメール送信に使うサーバーを入力してください。それからメールを送り、どこまで届くかを確かめます。
+test-empty-edit = 設定を入力
+
+test-offer = うまくいった設定の保管
+test-offer-settings = この設定は正しく動きます。まだ保存していません。
+test-offer-password = このパスワードは正しく動きます。まだ保管していません。
+test-offer-both = この設定とパスワードは正しく動きます。まだ保存していません。
+test-offer-save-all = 保存し、パスワードをキーチェーンに保管
+test-to-password = パスワードへ移動

@@ -39,75 +39,16 @@ test-scene-refusal-not-recognised = 아무도 본 적 없는 거부
 
 test-own-title = 내 서버
 test-own-about = 스토어가 메일을 보낼 때 쓰는 서버를 테스트합니다. 서버 이름과 포트, 메일 계정의 사용자 이름과 암호가 필요합니다.
-test-own-promise = 암호는 그 서버에만, 암호화된 연결로만 전송됩니다. 저장하지 않습니다.
+test-own-promise = 암호는 그 서버에만, 암호화된 연결로만 전송됩니다. 요청하실 때만 보관합니다.
 test-own-use = 내 서버 사용하기
-test-own-below = 스토어나 메일 제공업체에 적힌 그대로 입력하십시오
 
 test-start = 테스트 메일 보내기
 test-again = 다시 테스트
 test-edit = 설정 변경
-test-back = 뒤로
 test-stop = 중지
 test-stopping = 중지하는 중…
 # 테스트 중에 소리 내어 읽힙니다. $station: 지금 있는 곳.
 test-news = 테스트 중: { $station }
-
-## 양식
-
-test-group-server = 서버
-test-group-account = 로그인
-test-group-mail = 메일
-test-group-more = 추가 설정
-test-password = 암호
-    .hint = 창을 닫을 때까지 이 칸에만 남습니다.
-test-password-missing = 암호를 입력하십시오. 로그인이 필요 없으면 사용자 이름을 비워 두십시오
-test-password-show = 암호 표시
-test-password-hide = 암호 숨기기
-test-field-name = 이름
-test-field-server-host = 서버 이름
-    .hint = 이름이나 주소만 입력하십시오. https://와 포트는 뺍니다
-test-field-server-port = 포트
-test-field-server-security = 암호화
-test-field-server-security-starttls = STARTTLS, 필수
-test-field-server-security-implicit = 처음부터 TLS
-test-field-server-security-starttls-if-offered = STARTTLS, 제공될 때만
-test-field-server-security-none = 없음
-test-field-server-family = 인터넷 프로토콜
-test-field-server-family-any = IPv4와 IPv6
-test-field-server-family-ipv4 = IPv4만
-test-field-server-family-ipv6 = IPv6만
-test-field-server-name = 인증서의 이름
-    .hint = 서버 이름과 다를 때만
-test-field-account-username = 사용자 이름
-    .hint = 대개 전체 메일 주소입니다. 로그인이 필요 없으면 비워 두십시오
-test-field-account-auth = 로그인 방식
-test-field-account-auth-usual = 자동
-test-field-account-auth-auto = 서버가 제공하는 가장 좋은 방식
-test-field-account-auth-plain = PLAIN
-test-field-account-auth-login = LOGIN
-test-field-account-auth-none = 로그인하지 않음
-test-field-sender-from = 보내는 사람
-    .hint = 스토어가 메일을 보내는 주소
-test-field-sender-name = 보내는 사람 이름
-test-field-sender-returnPath = 반송 메일을 받을 주소
-    .hint = 비워 두면 보내는 사람 주소
-test-field-sender-helo = 서버에 소개할 이름
-    .hint = 비워 두면 이 컴퓨터의 이름
-test-field-recipients = 받는 사람
-    .hint = 주소가 여럿이면 쉼표로 나눕니다
-test-field-until = 진행할 범위
-test-field-until-sent = 메일 보내기까지
-test-field-until-data = 메일 본문 직전까지
-test-field-until-recipient = 받는 사람 확인까지
-test-field-until-sign-in = 로그인까지
-test-field-until-secure = 암호화까지
-test-field-until-connect = 연결까지
-test-field-allowance-passwordInClear = 암호화되지 않은 연결로 암호 전송
-    .hint = 중간에서 누구나 읽을 수 있습니다
-test-field-allowance-passwordInClear-false = 허용하지 않음
-test-field-allowance-passwordInClear-true = 이 테스트에서만 허용
-test-field-allowance-certificate = 이 인증서만 신뢰
-    .hint = SHA-256 지문, 16진수 64자리
 
 ## 결과
 
@@ -206,3 +147,33 @@ test-tls-problem-not-tls = 서버가 여기에서 TLS로 말하지 않음
 test-tls-problem-handshake = 서버가 TLS 협상을 중단함
 test-tls-problem-hung-up = TLS 협상 중에 연결이 끊김
 test-tls-problem-timed-out = TLS 협상이 너무 오래 걸림
+test-proof-query = DNS
+
+## 어느 프로필로, 어떤 암호로
+
+# $name: 프로필.
+test-as = { $name } 프로필로
+test-unsaved = 저장하지 않은 변경 사항 포함
+test-secret-typed = 입력한 암호 사용
+test-secret-keychain = 키체인의 암호 사용
+test-secret-session = 닫을 때까지 보관한 암호 사용
+test-secret-stdin = 표준 입력의 암호 사용
+test-secret-environment = 환경 변수의 암호 사용
+test-secret-none = 암호 없이
+
+test-ready-title = 테스트할 준비가 되었습니다
+test-ready-no-sign-in = 로그인하지 않음
+test-ready-password-nowhere = 아직 입력하지 않음
+test-ready-password-keychain = 키체인에 있음
+test-ready-password-session = Mailproof를 닫을 때까지 보관됨
+test-ready-password-elsewhere = 다른 서버의 암호가 보관됨
+test-empty-title = 아직 테스트할 것이 없습니다
+test-empty-text = 스토어가 메일을 보내는 서버를 입력하십시오. 그런 다음 메일을 보내 어디까지 가는지 확인하십시오.
+test-empty-edit = 설정 입력하기
+
+test-offer = 잘 되는 설정 보관
+test-offer-settings = 이 설정은 잘 작동하며, 아직 저장하지 않았습니다.
+test-offer-password = 이 암호는 맞으며, 아직 보관하지 않았습니다.
+test-offer-both = 이 설정과 암호는 잘 작동하며, 아직 저장하지 않았습니다.
+test-offer-save-all = 저장하고 암호를 키체인에 보관
+test-to-password = 암호로 이동

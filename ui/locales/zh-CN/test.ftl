@@ -39,75 +39,16 @@ test-scene-refusal-not-recognised = 前所未见的拒绝
 
 test-own-title = 自己的服务器
 test-own-about = 测试商店用来发信的服务器。您需要服务器名称、端口，以及邮箱账户的用户名和密码。
-test-own-promise = 密码只会发给该服务器，并且只经过加密线路。不会保存。
+test-own-promise = 密码只会发给该服务器，并且只经过加密线路。只有在您要求时才会保存。
 test-own-use = 使用自己的服务器
-test-own-below = 按照商店或邮件服务商提供的内容填写
 
 test-start = 发送测试邮件
 test-again = 再次测试
 test-edit = 更改设置
-test-back = 返回
 test-stop = 停止
 test-stopping = 正在停止…
 # 测试进行时朗读。$station：当前所在的站点。
 test-news = 正在测试：{ $station }
-
-## 表单
-
-test-group-server = 服务器
-test-group-account = 登录
-test-group-mail = 邮件
-test-group-more = 更多设置
-test-password = 密码
-    .hint = 只留在此输入框中，直到您关闭窗口。
-test-password-missing = 请输入密码；如果服务器无需登录，请清空用户名
-test-password-show = 显示密码
-test-password-hide = 隐藏密码
-test-field-name = 名称
-test-field-server-host = 服务器名称
-    .hint = 只填名称或地址，不带 https://，也不带端口
-test-field-server-port = 端口
-test-field-server-security = 加密
-test-field-server-security-starttls = STARTTLS（必须）
-test-field-server-security-implicit = 从一开始使用 TLS
-test-field-server-security-starttls-if-offered = STARTTLS（如果提供）
-test-field-server-security-none = 不加密
-test-field-server-family = 互联网协议
-test-field-server-family-any = IPv4 和 IPv6
-test-field-server-family-ipv4 = 仅 IPv4
-test-field-server-family-ipv6 = 仅 IPv6
-test-field-server-name = 证书中的名称
-    .hint = 仅在与服务器名称不同时填写
-test-field-account-username = 用户名
-    .hint = 通常是完整的邮箱地址；无需登录时留空
-test-field-account-auth = 登录方式
-test-field-account-auth-usual = 自动
-test-field-account-auth-auto = 服务器提供的最佳方式
-test-field-account-auth-plain = PLAIN
-test-field-account-auth-login = LOGIN
-test-field-account-auth-none = 不登录
-test-field-sender-from = 发件人
-    .hint = 商店发信使用的地址
-test-field-sender-name = 发件人名称
-test-field-sender-returnPath = 退信地址
-    .hint = 留空则使用发件人地址
-test-field-sender-helo = 向服务器报出的名称
-    .hint = 留空则使用这台电脑的名称
-test-field-recipients = 收件人
-    .hint = 多个地址之间用逗号分隔
-test-field-until = 进行到哪一步
-test-field-until-sent = 发出邮件
-test-field-until-data = 到邮件正文之前
-test-field-until-recipient = 到收件人为止
-test-field-until-sign-in = 到登录为止
-test-field-until-secure = 到加密为止
-test-field-until-connect = 到连接为止
-test-field-allowance-passwordInClear = 通过未加密线路发送密码
-    .hint = 途中的任何人都可能读到
-test-field-allowance-passwordInClear-false = 绝不
-test-field-allowance-passwordInClear-true = 仅本次测试允许
-test-field-allowance-certificate = 只信任这一份证书
-    .hint = 证书的 SHA-256 指纹，64 位十六进制数
 
 ## 结果
 
@@ -206,3 +147,33 @@ test-tls-problem-not-tls = 服务器在这里不使用 TLS
 test-tls-problem-handshake = 服务器中断了 TLS 握手
 test-tls-problem-hung-up = 握手过程中连接断开
 test-tls-problem-timed-out = 握手用时过长
+test-proof-query = DNS
+
+## 为哪份配置，使用哪个密码
+
+# $name：配置。
+test-as = 以 { $name } 的身份
+test-unsaved = 含未保存的更改
+test-secret-typed = 使用输入的密码
+test-secret-keychain = 使用钥匙串中的密码
+test-secret-session = 使用临时保留的密码
+test-secret-stdin = 使用标准输入的密码
+test-secret-environment = 使用环境变量中的密码
+test-secret-none = 不使用密码
+
+test-ready-title = 可以开始测试
+test-ready-no-sign-in = 不登录
+test-ready-password-nowhere = 尚未输入
+test-ready-password-keychain = 在钥匙串中
+test-ready-password-session = 保留到关闭 Mailproof 为止
+test-ready-password-elsewhere = 保存的是另一台服务器的密码
+test-empty-title = 还没有可以测试的内容
+test-empty-text = 请先填写商店用来发信的服务器，然后发送一封邮件，看看它能走多远。
+test-empty-edit = 填写设置
+
+test-offer = 保存可用的设置
+test-offer-settings = 这些设置可用，但尚未保存。
+test-offer-password = 此密码可用，但尚未保存。
+test-offer-both = 这些设置和密码可用，但尚未保存。
+test-offer-save-all = 保存，并将密码存入钥匙串
+test-to-password = 前往密码

@@ -21,6 +21,7 @@ export function pieces(record: TestRecord): { at: number; batch: RunBatch }[] {
 				route: begun,
 				steps: record.steps.slice(0, index + (done ? 1 : 0)),
 				running: done ? null : step.step,
+				keychain: false,
 				from: told,
 				lines: record.transcript.slice(told, to),
 				total: to,

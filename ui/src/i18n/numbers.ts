@@ -36,3 +36,25 @@ export function day(instant: string, language: Language): string {
 export function row(things: string[], language: Language): string {
 	return new Intl.ListFormat(language, { type: "conjunction" }).format(things);
 }
+
+/** A day with its name, as a heading. */
+export function weekday(instant: string, language: Language): string {
+	return new Intl.DateTimeFormat(language, { dateStyle: "full" }).format(new Date(instant));
+}
+
+/** The time of this computer's day. */
+export function clock(instant: string, language: Language): string {
+	return new Intl.DateTimeFormat(language, { timeStyle: "short" }).format(new Date(instant));
+}
+
+/** How much it is, as people read it: `812 byte`, `12 kB`. */
+export function size(bytes: number, language: Language): string {
+	const [value, unit] = bytes < 1_000 ? [bytes, "byte"] : [bytes / 1_000, "kilobyte"];
+	const digits = value < 10 && unit === "kilobyte" ? 1 : 0;
+	return new Intl.NumberFormat(language, {
+		style: "unit",
+		unit: unit as string,
+		unitDisplay: "short",
+		maximumFractionDigits: digits,
+	}).format(value as number);
+}

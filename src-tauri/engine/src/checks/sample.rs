@@ -71,7 +71,7 @@ pub(crate) fn up_to(last: Step) -> Evidence {
         store: Looked::NotAsked,
         resolution: Looked::Saw(resolution(Looked::Saw(HostAnswer::Addresses(vec![[192, 0, 2, 1].into()])))),
         sessions: vec![session],
-        queries: Vec::new(),
+        ..Evidence::default()
     }
 }
 

@@ -1,22 +1,26 @@
-import type { Proof } from "../../api/generated/Proof.ts";
 import type { Tls } from "../../api/generated/Tls.ts";
+import { type AnyProof, isMain, questionOf } from "../../findings/proof.ts";
 import type { Quote } from "../../findings/ProofList.svelte";
 import type { Words } from "../../i18n/words.svelte.ts";
 import { commonName } from "./common-name.ts";
-import { fieldWords } from "./fields.ts";
-import type { TestRun } from "./test-run.svelte.ts";
+import { fieldWords } from "../../shop/fields.ts";
+import type { Told } from "./told.ts";
 
 /** Puts the proofs of a run into words: where something stands, and what stands there. */
-export function quoter(run: TestRun, tls: Tls | null, say: Words["say"]): (proof: Proof) => Quote | null {
+export function quoter(run: Told, tls: Tls | null, say: Words["say"]): (proof: AnyProof) => Quote | null {
 	return (proof) => {
 		if ("setting" in proof) {
 			const words = fieldWords(proof.setting);
-			const value = run.subject?.draft[proof.setting] ?? "";
+			const value = run.draft[proof.setting] ?? "";
 			const chosen = say(`${words}-${value}`);
 			return { place: say(words), text: chosen === `${words}-${value}` ? value : chosen };
 		}
+		if ("query" in proof) {
+			const query = run.record?.queries[proof.query];
+			return query ? { place: say("test-proof-query"), text: questionOf(query) } : null;
+		}
 		// Only the main conversation is on this page.
-		if ((proof.session ?? 0) !== 0) return null;
+		if (!isMain(proof)) return null;
 		if ("line" in proof) {
 			const line = run.lines[proof.line];
 			return line
@@ -27,7 +31,7 @@ export function quoter(run: TestRun, tls: Tls | null, say: Words["say"]): (proof
 			const step = run.steps[proof.step];
 			return step ? { place: say("test-proof-step"), text: say(`test-step-${step.step}`) } : null;
 		}
-		const certificate = tls?.chain[proof.certificate];
+		const certificate = "certificate" in proof ? tls?.chain[proof.certificate] : undefined;
 		return certificate ? { place: say("test-proof-certificate"), text: commonName(certificate.subject) } : null;
 	};
 }

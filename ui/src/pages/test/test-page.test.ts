@@ -36,42 +36,6 @@ test("a run under way can be stopped", async () => {
 	expect((screen.getByTestId("stop") as HTMLButtonElement).disabled).toBe(true);
 });
 
-test("what is wrong with a field stands beside it, and the field is gone to", async () => {
-	const api = new FakeApi();
-	api.checkDraft = () =>
-		Promise.resolve({
-			errors: [{ path: "server.host", code: "missing", facts: {}, text: "Something must stand here" }],
-		});
-	await render(TestPage, {}, { api });
-	await fireEvent.click(screen.getByTestId("own-server"));
-	await fireEvent.click(await screen.findByTestId("start"));
-	const host = document.querySelector("[data-field='server.host']");
-	await waitFor(() => expect(host?.getAttribute("aria-invalid")).toBe("true"));
-	expect(document.activeElement).toBe(host);
-	expect(api.begun).toHaveLength(0);
-});
-
-test("the typed password stays in its field and goes along once", async () => {
-	const api = new FakeApi();
-	await render(TestPage, {}, { api });
-	await fireEvent.click(screen.getByTestId("own-server"));
-	await fireEvent.input(await screen.findByTestId("password"), { target: { value: "hunter2" } });
-	await fireEvent.click(screen.getByTestId("start"));
-	await waitFor(() => expect(api.begun[0]?.request.source).toMatchObject({ password: "hunter2" }));
-	expect((screen.getByTestId("password") as HTMLInputElement).value).toBe("hunter2");
-});
-
-test("a missing password leads back to its field", async () => {
-	const api = new FakeApi();
-	await render(TestPage, {}, { api });
-	await fireEvent.click(screen.getByTestId("own-server"));
-	await fireEvent.click(await screen.findByTestId("start"));
-	await waitFor(() => expect(api.begun).toHaveLength(1));
-	api.refuse({ code: "password-missing", facts: {}, detail: null });
-	await waitFor(() => expect(document.activeElement).toBe(screen.getByTestId("password")));
-	expect(screen.getByTestId("password").getAttribute("aria-invalid")).toBe("true");
-});
-
 test("a test that could not begin says what, why and what to do", async () => {
 	const api = new FakeApi();
 	api.practice = () => Promise.reject({ code: "practice-failed", facts: {}, detail: "no port" });

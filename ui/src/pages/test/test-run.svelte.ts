@@ -8,8 +8,9 @@ import type { RunSource } from "../../api/generated/RunSource.ts";
 import type { Step } from "../../api/generated/Step.ts";
 import type { StepRecord } from "../../api/generated/StepRecord.ts";
 import type { Stop } from "../../api/generated/Stop.ts";
-import { newRunId } from "./run-id.ts";
-import { UNTRAVELLED } from "./untravelled.ts";
+import { newRunId } from "../../api/run-id.ts";
+import { given } from "../../shop/fields.ts";
+import { UNTRAVELLED } from "../../route/untravelled.ts";
 
 /** How far a test has come. */
 export type Progress =
@@ -19,7 +20,23 @@ export type Progress =
 	| { stage: "failed"; error: CommandError };
 
 /** What a test is about. The password is no part of it. */
-export type Subject = { scene: string; draft: Draft } | { scene: null; draft: Draft };
+export interface Subject {
+	/** The scene of the practice server; `null` where it is the merchant's own. */
+	scene: string | null;
+	draft: Draft;
+	/** Which shop it is for, as `Shop.key`. */
+	shop: string;
+	/** The name of its profile; empty where it has none. */
+	name: string;
+	/** Whether the form said something else than what is saved. */
+	unsaved: boolean;
+}
+
+/** A form on its way to a test, with the password that was typed. */
+export interface Sending extends Omit<Subject, "scene"> {
+	profile: string | null;
+	password: string | null;
+}
 
 /** One test, from the click to the findings. Knows nothing of how it is shown, and never keeps a password. */
 export class TestRun {
@@ -29,9 +46,17 @@ export class TestRun {
 	steps: readonly StepRecord[] = $state.raw([]);
 	running: Step | null = $state.raw(null);
 	lines: readonly Line[] = $state.raw([]);
+	/** Whether the keychain was asked and has not answered: the desktop may be asking the user. */
+	keychain: boolean = $state(false);
+	/** What is unusual about the password that was used, in words. */
+	notes: readonly string[] = $state.raw([]);
+	/** Why it will not be found among past runs. */
+	unkept: CommandError | null = $state.raw(null);
 
 	readonly #api: Api;
 	#language: Language = "en";
+	/** The language that the record speaks. */
+	#spoken: Language = "en";
 	#lastBatch = -1;
 	#total = 0;
 	#pulling = false;
@@ -41,18 +66,35 @@ export class TestRun {
 		this.#api = api;
 	}
 
+	/** The whole of it, once it is over. */
+	get record(): TestRecord | null {
+		return this.progress.stage === "ended" ? this.progress.record : null;
+	}
+
+	/** What stands in its settings. */
+	get draft(): Draft {
+		return this.subject?.draft ?? {};
+	}
+
+	/** Whether it was the practice server. */
+	get practised(): boolean {
+		return this.subject !== null && this.subject.scene !== null;
+	}
+
 	/** Starts the practice server and sends it a mail. */
 	async practise(scene: string, language: Language): Promise<void> {
-		await this.#take({ scene, draft: {} }, language, async () => {
+		const subject: Subject = { scene, draft: {}, shop: "practice", name: "", unsaved: false };
+		await this.#take(subject, language, async () => {
 			const { draft } = await this.#api.practice({ scene });
-			this.subject = { scene, draft: filled(draft) };
+			this.subject = { ...subject, draft: given(draft) };
 			return { practice: scene };
 		});
 	}
 
 	/** Sends a mail as the form says. The password is handed on and forgotten. */
-	async send(draft: Draft, password: string | null, language: Language): Promise<void> {
-		await this.#take({ scene: null, draft }, language, () => Promise.resolve({ draft, password }));
+	async send({ profile, password, ...subject }: Sending, language: Language): Promise<void> {
+		const { draft } = subject;
+		await this.#take({ scene: null, ...subject }, language, () => Promise.resolve({ draft, profile, password }));
 	}
 
 	/** Asks the run to end; it ends by its own answer. */
@@ -66,11 +108,12 @@ export class TestRun {
 	/** Says what is known of the run in another language. */
 	async speak(language: Language): Promise<void> {
 		this.#language = language;
-		if (this.progress.stage !== "ended") return;
+		if (this.progress.stage !== "ended" || this.#spoken === language) return;
 		const { run } = this.progress;
 		try {
 			const { record } = await this.#api.report({ run, language });
-			if (this.#is("ended", run) && this.#language === language) this.#end(run, record);
+			if (record.kind === "test" && this.#is("ended", run) && this.#language === language)
+				this.#end(run, record, language);
 		} catch {
 			// The words of the run stay as they are; everything else on the page has changed its language.
 		}
@@ -93,12 +136,17 @@ export class TestRun {
 		try {
 			const from = await source();
 			if (this.#stopping(run)) return this.reset();
-			const { record } = await this.#api.runTest({ run, source: from, language }, (batch) => this.#hear(batch));
+			const request = { run, source: from, language };
+			const { record, passwordNotes, unkept } = await this.#api.runTest(request, (batch) => this.#hear(batch));
 			if (!this.#is("running", run)) return;
-			this.#end(run, record);
+			this.notes = passwordNotes;
+			this.unkept = unkept;
+			this.#end(run, record, language);
 			if (this.#language !== language) await this.speak(this.#language);
 		} catch (thrown) {
 			if (this.#is("running", run)) this.progress = { stage: "failed", error: commandError(thrown) };
+		} finally {
+			this.keychain = false;
 		}
 	}
 
@@ -112,7 +160,8 @@ export class TestRun {
 		}
 	}
 
-	#end(run: string, record: TestRecord): void {
+	#end(run: string, record: TestRecord, language: Language): void {
+		this.#spoken = language;
 		this.route = record.route;
 		this.steps = record.steps;
 		this.lines = record.transcript;
@@ -127,6 +176,7 @@ export class TestRun {
 		this.route = batch.route;
 		this.steps = batch.steps;
 		this.running = batch.running;
+		this.keychain = batch.keychain && !batch.ended;
 		this.#total = Math.max(this.#total, batch.total);
 		this.#put(batch.from, batch.lines);
 		if (this.lines.length < this.#total) void this.#pull(batch.run);
@@ -162,6 +212,9 @@ export class TestRun {
 		this.steps = [];
 		this.running = null;
 		this.lines = [];
+		this.notes = [];
+		this.unkept = null;
+		this.keychain = false;
 		this.#lastBatch = -1;
 		this.#total = 0;
 		this.#unheard = false;
@@ -174,11 +227,6 @@ export class TestRun {
 	#stopping(run: string): boolean {
 		return this.progress.stage === "running" && this.progress.run === run && this.progress.stopping;
 	}
-}
-
-/** The generated form of a map has optional values; none of them is ever left out. */
-function filled(draft: { [path in string]?: string }): Draft {
-	return Object.fromEntries(Object.entries(draft).map(([path, value]) => [path, value ?? ""]));
 }
 
 const MOST_LINES = 500;
