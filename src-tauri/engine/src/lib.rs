@@ -10,6 +10,7 @@ pub mod evidence;
 mod explain;
 pub mod history;
 pub mod message;
+pub mod providers;
 pub mod received;
 pub mod run;
 mod secret;

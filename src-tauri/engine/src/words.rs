@@ -58,7 +58,7 @@ impl Language {
         }
     }
 
-    fn sources(self) -> [&'static str; 3] {
+    fn sources(self) -> [&'static str; 4] {
         match self {
             Self::English => sources!("en"),
             Self::Korean => sources!("ko"),
@@ -162,6 +162,7 @@ macro_rules! sources {
             include_str!(concat!("../locales/", $language, "/checks.ftl")),
             include_str!(concat!("../locales/", $language, "/steps.ftl")),
             include_str!(concat!("../locales/", $language, "/messages.ftl")),
+            include_str!(concat!("../locales/", $language, "/providers.ftl")),
         ]
     };
 }

@@ -20,6 +20,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::evidence::{Evidence, Why};
+use crate::providers::Source;
 use crate::run::Station;
 use refusal::Refusal;
 
@@ -67,13 +68,15 @@ pub struct Fault {
     pub confidence: Confidence,
     /// Where it happened, where that is not the check's own station.
     pub station: Option<Station>,
+    /// Where its meaning is known from, where it is a provider's own word.
+    pub source: Option<Source>,
 }
 
 impl Fault {
     /// A fault that leaves no doubt.
     pub(crate) fn new<const N: usize>(facts: [(&'static str, Fact); N], proof: Vec<Proof>) -> Self {
         let facts = facts.into_iter().map(|(name, fact)| (name.to_owned(), fact)).collect();
-        Self { facts, proof, confidence: Confidence::Exact, station: None }
+        Self { facts, proof, confidence: Confidence::Exact, station: None, source: None }
     }
 
     /// The same, at another station than the check's.
