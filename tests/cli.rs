@@ -249,7 +249,7 @@ pub(crate) async fn send(rehearsal: &Rehearsal, more: &[&str], password: &str) -
 }
 
 /// Calls the program with this on its standard input.
-async fn mailproof(arguments: &[&str], stdin: &str) -> Output {
+pub(crate) async fn mailproof(arguments: &[&str], stdin: &str) -> Output {
     mailproof_bytes(arguments, stdin.as_bytes()).await
 }
 

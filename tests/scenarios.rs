@@ -10,6 +10,8 @@ mod fixtures;
 mod hostile;
 #[path = "play.rs"]
 mod play;
+#[path = "providers.rs"]
+mod providers;
 #[path = "scenes.rs"]
 mod scenes;
 #[path = "secrets.rs"]

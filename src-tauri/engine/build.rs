@@ -5,7 +5,8 @@ use std::path::{Path, PathBuf};
 use std::{env, fs};
 
 fn main() {
-    let folder = Path::new(&env::var("CARGO_MANIFEST_DIR").expect("cargo names the package's folder")).join("providers");
+    let folder =
+        Path::new(&env::var("CARGO_MANIFEST_DIR").expect("cargo names the package's folder")).join("providers");
     println!("cargo::rerun-if-changed={}", folder.display());
     let entries = fs::read_dir(&folder).expect("the provider files lie beside the engine");
     let mut files: Vec<PathBuf> = entries.map(|entry| entry.expect("a folder can be read").path()).collect();
@@ -14,7 +15,8 @@ fn main() {
     let mut list = String::from("[\n");
     for file in files {
         let id = file.file_stem().expect("a file has a name").to_string_lossy();
-        writeln!(list, "    ({id:?}, include_str!({:?})),", file.display().to_string()).expect("a string takes all text");
+        writeln!(list, "    ({id:?}, include_str!({:?})),", file.display().to_string())
+            .expect("a string takes all text");
     }
     list.push(']');
     let out = Path::new(&env::var("OUT_DIR").expect("cargo names the output folder")).join("providers.rs");

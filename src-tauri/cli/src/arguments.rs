@@ -8,6 +8,8 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 use engine::smtp::Step;
 use engine::words::Language;
 
+use crate::providers::ProvidersCall;
+
 /// Finds out why a store's mail does not arrive.
 #[derive(Parser)]
 #[command(name = "mailproof", version, about, max_term_width = 100)]
@@ -38,6 +40,8 @@ pub(crate) enum Command {
     Test(Box<TestCall>),
     /// Says what an error text means
     Explain(ExplainCall),
+    /// Tells what is known of mail providers
+    Providers(ProvidersCall),
     /// Starts the practice servers on this computer
     Rehearse(RehearseCall),
 }

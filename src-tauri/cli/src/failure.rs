@@ -21,6 +21,8 @@ pub(crate) enum Failure {
     Unreadable(PathBuf, io::Error),
     /// A file of certificates holds none.
     NoCertificate(PathBuf),
+    /// There is no provider of this id.
+    NoSuchProvider(String),
     /// The practice servers do not start.
     Practice(rehearsal::Error),
     /// The engine could not look.
@@ -63,6 +65,7 @@ impl Failure {
                 say("cli-unreadable", &[("path", path.display().to_string()), ("reason", error.to_string())])
             }
             Self::NoCertificate(path) => say("cli-no-certificate", &[("path", path.display().to_string())]),
+            Self::NoSuchProvider(id) => say("cli-provider-unknown", &[("id", id.clone())]),
             Self::Practice(error) => say("cli-practice-failed", &[("reason", error.to_string())]),
             Self::Engine(error) => error.to_string(),
             Self::Output(error) => error.to_string(),

@@ -4,6 +4,7 @@ mod arguments;
 mod explain;
 mod failure;
 mod password;
+mod providers;
 mod rehearse;
 mod test;
 mod text;
@@ -33,6 +34,7 @@ fn main() -> ExitCode {
         match arguments.command {
             Command::Test(call) => test::run(*call, arguments.format, &words).await,
             Command::Explain(call) => explain::run(call, arguments.format, &words),
+            Command::Providers(call) => providers::run(&call, arguments.format, &words),
             Command::Rehearse(call) => rehearse::run(call, arguments.format, &words).await,
         }
     });

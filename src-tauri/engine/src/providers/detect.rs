@@ -164,11 +164,7 @@ mod tests {
             (Clues { spf: Some("v=spf1 include:amazonses.com ~all"), ..none }, "amazon-ses", Reason::Spf),
             (Clues { banner: Some("smtp.gmail.com ESMTP x-2 - gsmtp"), ..none }, "gmail", Reason::Banner),
             // Two clues: the more particular one counts.
-            (
-                Clues { address: Some("a@gmail.com"), host: Some("smtp.sendgrid.net"), ..none },
-                "sendgrid",
-                Reason::Host,
-            ),
+            (Clues { address: Some("a@gmail.com"), host: Some("smtp.sendgrid.net"), ..none }, "sendgrid", Reason::Host),
             // One server for two: the address tells them apart.
             (Clues { address: Some("a@gmail.com"), host: Some("smtp.gmail.com"), ..none }, "gmail", Reason::Host),
             (

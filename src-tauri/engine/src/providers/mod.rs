@@ -66,7 +66,8 @@ impl Anybody {
 }
 
 static CATALOGUE: LazyLock<Catalogue> = LazyLock::new(|| {
-    let mut catalogue = Catalogue { providers: Vec::with_capacity(FILES.len()), anybody: Anybody { answers: Vec::new() } };
+    let mut catalogue =
+        Catalogue { providers: Vec::with_capacity(FILES.len()), anybody: Anybody { answers: Vec::new() } };
     for (id, toml) in FILES {
         // The files are part of the program, and a test reads all of them.
         match *id {
@@ -89,7 +90,8 @@ mod tests {
     #[test]
     fn every_file_is_right() {
         for (id, toml) in FILES {
-            let read = if *id == ANYBODY { Anybody::parse(toml).map(drop) } else { Provider::parse(id, toml).map(drop) };
+            let read =
+                if *id == ANYBODY { Anybody::parse(toml).map(drop) } else { Provider::parse(id, toml).map(drop) };
             assert!(read.is_ok(), "{id}.toml: {}", read.unwrap_err());
         }
     }

@@ -92,7 +92,9 @@ impl Provider {
             UsernameForm::Address | UsernameForm::AddressOrName | UsernameForm::SenderAddress => {
                 address.filter(|address| address.contains('@')).map(str::to_owned)
             }
-            UsernameForm::LocalPart => address.and_then(|address| address.rsplit_once('@')).map(|(local, _)| local.to_owned()),
+            UsernameForm::LocalPart => {
+                address.and_then(|address| address.rsplit_once('@')).map(|(local, _)| local.to_owned())
+            }
             _ => None,
         }
     }

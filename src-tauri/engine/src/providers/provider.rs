@@ -220,7 +220,11 @@ mod tests {
             ("is = \"address\"", "is = \"literal\"", "a literal without its word"),
             ("security = \"starttls\"", "security = \"ssl\"", "no such security"),
             ("country", "land", "an unknown key"),
-            ("[sources]", "[sources]\nspare = { url = \"https://x.example\", date = \"2026-11-20\" }", "a spare source"),
+            (
+                "[sources]",
+                "[sources]\nspare = { url = \"https://x.example\", date = \"2026-11-20\" }",
+                "a spare source",
+            ),
         ] {
             let broken = FILE.replace(without, with);
             assert_ne!(broken, FILE, "{why}");

@@ -116,9 +116,10 @@ impl Limit {
         let day = |day: Option<u32>| Fact::Count(i64::from(day.unwrap_or_default()));
         let days = facts([("limit", Fact::text(&limit)), ("from", day(self.from_day)), ("to", day(self.to_day))]);
         match (&self.plan, self.when, self.from_day, self.to_day) {
-            (Some(plan), ..) => {
-                words.say_with("provider-limit-of-plan", &facts([("limit", Fact::text(&limit)), ("plan", Fact::text(plan))]))
-            }
+            (Some(plan), ..) => words.say_with(
+                "provider-limit-of-plan",
+                &facts([("limit", Fact::text(&limit)), ("plan", Fact::text(plan))]),
+            ),
             (_, Some(when), ..) => plain(match when {
                 When::Free => "provider-limit-of-free",
                 When::Trial => "provider-limit-of-trial",
@@ -214,6 +215,11 @@ mod tests {
     fn limits_are_said_with_the_account_they_are_for() {
         let words = Words::new(Language::English);
         let lolipop = crate::providers::by_id("lolipop").unwrap();
-        assert!(lolipop.limits.iter().any(|limit| limit.say(&words).contains("100") && limit.say(&words).contains("Economy")));
+        assert!(
+            lolipop
+                .limits
+                .iter()
+                .any(|limit| limit.say(&words).contains("100") && limit.say(&words).contains("Economy"))
+        );
     }
 }
