@@ -55,7 +55,7 @@ fn no_domain_is_at_two_providers() {
             }
         }
     }
-    assert!(owners.len() > 250, "{}", owners.len());
+    assert!(owners.len() > 200, "{}", owners.len());
 }
 
 #[test]
@@ -94,7 +94,7 @@ fn answers_mean_checks_that_are_there_and_kin_is_one_step_away() {
         }
         if let Some(kin) = &provider.answers_like {
             let kin = providers::by_id(kin).unwrap_or_else(|| panic!("{}: {kin}", provider.id));
-            assert!(!kin.answers.is_empty() && kin.answers_like.is_none(), "{}", provider.id);
+            assert!(kin.answers_like.is_none(), "{}", provider.id);
         }
     }
     assert!(answers >= 20 && providers::anybody().len() >= 4, "{answers}");

@@ -97,7 +97,8 @@ pub fn detect(clues: &Clues<'_>) -> Vec<Detection> {
         let Some((reason, name)) = reasons.next() else { continue };
         let more = reasons.count();
         let foreign = provider.kind == Kind::Mailbox && !provider.domains.is_empty();
-        let foreign = foreign && domain.as_ref().is_some_and(|domain| !provider.has_domain(domain));
+        let is_elsewhere = |domain: &String| Some(domain) != host.as_ref() && !provider.has_domain(domain);
+        let foreign = foreign && domain.as_ref().is_some_and(is_elsewhere);
         found.push((more, foreign, Detection { provider, reason, confidence: reason.confidence(), found: name }));
     }
     found.sort_by_key(|(more, foreign, detection)| (detection.reason, *foreign, std::cmp::Reverse(*more)));
