@@ -4,7 +4,7 @@ use std::io::{self, Write};
 
 use clap::{Args, Subcommand};
 use engine::checks::{Confidence, Fact, Facts};
-use engine::providers::{Clues, Detection, Preset, Provider, ProviderLine, ProviderSaid, all, by_id, detect};
+use engine::providers::{Clues, Detection, Kind, Preset, Provider, ProviderLine, ProviderSaid, all, by_id, detect};
 use engine::words::Words;
 use serde::Serialize;
 
@@ -71,7 +71,7 @@ struct Row {
     id: &'static str,
     name: &'static str,
     country: &'static str,
-    kind: engine::providers::Kind,
+    kind: Kind,
     /// The kind in words.
     #[serde(rename = "kindText")]
     kind_text: String,
@@ -141,25 +141,35 @@ fn write_list(out: &mut impl Write, words: &Words) -> io::Result<()> {
         .try_for_each(|row| writeln!(out, "{:widest$}  {}  {} ({})", row.id, row.country, row.name, row.kind_text))
 }
 
+/// Facts first, each with the number of its source; the sources below.
 fn write_said(out: &mut impl Write, said: &ProviderSaid, words: &Words) -> io::Result<()> {
     writeln!(out, "{} ({}; {}; {})", said.name, said.id, said.country, said.kind)?;
+    let mut sources: Vec<(&str, &str)> = Vec::new();
     let mut about = "";
     for line in &said.lines {
         if line.about != about {
             writeln!(out, "\n{}", line.label)?;
         }
         about = &line.about;
-        writeln!(out, "  {}", line.text)?;
-        writeln!(out, "    {}", told_by(line, words))?;
+        let source = line.source.as_deref().zip(line.source_date.as_deref());
+        let number = source.map(|source| {
+            let known = sources.iter().position(|other| *other == source);
+            known.unwrap_or_else(|| {
+                sources.push(source);
+                sources.len() - 1
+            }) + 1
+        });
+        writeln!(out, "  {} [{}]", line.text, number.map_or("?".to_owned(), |number| number.to_string()))?;
+    }
+    writeln!(out)?;
+    for (index, (source, date)) in sources.iter().enumerate() {
+        let told = say(words, "provider-source", &[("source", source), ("date", date)]);
+        writeln!(out, "[{}] {told}", index + 1)?;
+    }
+    if said.lines.iter().any(|line| line.suggestion) {
+        writeln!(out, "[?] {}", words.say("provider-suggestion"))?;
     }
     Ok(())
-}
-
-fn told_by(line: &ProviderLine, words: &Words) -> String {
-    match (&line.source, &line.source_date) {
-        (Some(source), Some(date)) => say(words, "provider-source", &[("source", source), ("date", date)]),
-        _ => words.say("provider-suggestion"),
-    }
 }
 
 fn write_found(out: &mut impl Write, found: &Found, words: &Words) -> io::Result<()> {

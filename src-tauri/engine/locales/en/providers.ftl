@@ -39,6 +39,7 @@ provider-server = { $security ->
 provider-server-paid-organisations = This one is for organisations with a paid plan.
 provider-server-former-name = This is an earlier name; use the one above.
 provider-server-overseas = This one is for callers from abroad.
+provider-server-old-tls = This one is for old programs that know no newer TLS; use the one above.
 
 ## The user name
 

@@ -18,7 +18,7 @@ provider-about-domains = メールアドレスのドメイン
 provider-about-mx = 受信サーバー
 provider-about-help = ヘルプページ
 # $source is a web address; $date the day it was read.
-provider-source = { $source }({ $date } 確認)
+provider-source = { $source }（{ $date } 確認）
 provider-suggestion = 候補です。プロバイダーの案内と照らし合わせてください。
 
 ## What a provider is for
@@ -39,6 +39,7 @@ provider-server = { $security ->
 provider-server-paid-organisations = 有料プランの組織向けのサーバーです。
 provider-server-former-name = 以前の名前です。上の名前を使ってください。
 provider-server-overseas = 海外から接続するときのサーバーです。
+provider-server-old-tls = 新しい TLS に対応しない古いソフト用です。上のサーバーを使ってください。
 
 ## The user name
 
@@ -51,11 +52,11 @@ provider-username-console-name = プロバイダーの管理画面に表示さ�
 provider-username-domain-address = プロバイダーの管理画面で作成した、送信ドメインのアドレス
 provider-username-sender-address = プロバイダーの管理画面に登録した送信元アドレス
 provider-username-account-address = アカウントの作成に使ったメールアドレス
-provider-username-access-key-id = 管理画面で発行した SMTP ユーザー名(アクセスキー ID)
+provider-username-access-key-id = 管理画面で発行した SMTP ユーザー名（アクセスキー ID）
 provider-username-api-key = API キー
-provider-username-app-key = アプリキー(AppKey)
+provider-username-app-key = アプリキー（AppKey）
 provider-username-token = パスワード欄と同じトークン
-provider-username-anything = 任意の文字列(確認されません)
+provider-username-anything = 任意の文字列（確認されません）
 
 ## What the password really is
 
@@ -63,7 +64,7 @@ provider-password-mailbox = メールボックスのパスワード
 provider-password-mailbox-until-oauth = プロバイダーが受け付けている間はメールボックスのパスワード。その後は OAuth に変わります
 provider-password-app-password = アカウントのセキュリティのページで作成するアプリパスワード。アカウント自体のパスワードは拒否されます
 provider-password-app-password-if-two-step = 2 段階認証を使う場合はアプリパスワード、それ以外はメールボックスのパスワード
-provider-password-authorisation-code = メールの設定で発行する認証コード(授权码)。アカウント自体のパスワードは拒否されます
+provider-password-authorisation-code = メールの設定で発行する認証コード（授权码）。アカウント自体のパスワードは拒否されます
 provider-password-client-password = メールまたはセキュリティの設定で作成する、外部アプリ用のパスワード
 provider-password-smtp-password = プロバイダーの管理画面で作成する SMTP パスワード。管理画面のパスワードは使えません
 provider-password-smtp-credentials = 管理画面で作成する SMTP パスワード。シークレットアクセスキーそのものは使えません
@@ -102,14 +103,14 @@ provider-limit-unique-external-recipients-day = 1 日に最大 { $most } 件の�
 provider-limit-bytes-message = 1 通に最大 { $most }
 provider-limit-connections-at-once = 同時に最大 { $most } 接続
 # $limit is one of the limits above; $plan is the plan’s name, as the provider writes it.
-provider-limit-of-free = { $limit }(無料アカウント)
-provider-limit-of-trial = { $limit }(試用アカウント)
-provider-limit-of-sandbox = { $limit }(サンドボックスのアカウント)
-provider-limit-of-new = { $limit }(新しいアカウント。徐々に増えます)
-provider-limit-of-plan = { $limit }({ $plan } プラン)
+provider-limit-of-free = { $limit }（無料アカウント）
+provider-limit-of-trial = { $limit }（試用アカウント）
+provider-limit-of-sandbox = { $limit }（サンドボックスのアカウント）
+provider-limit-of-new = { $limit }（新しいアカウント。徐々に増えます）
+provider-limit-of-plan = { $limit }（{ $plan } プラン）
 # $from and $to count the days since the contract began.
-provider-limit-of-days = { $limit }(契約 { $from }~{ $to } 日目)
-provider-limit-from-day = { $limit }(契約 { $from } 日目から)
+provider-limit-of-days = { $limit }（契約 { $from }~{ $to } 日目）
+provider-limit-from-day = { $limit }（契約 { $from } 日目から）
 
 ## Worth knowing
 
@@ -136,7 +137,7 @@ provider-note-inside-only = 自分の組織の宛先にだけ送れます。お�
 provider-note-fixed-address = ストアのサーバーには固定 IP アドレスが望まれます。
 provider-note-real-ehlo = EHLO で localhost や [127.0.0.1] と名乗るストアは拒否されることがあります。
 provider-note-oauth-only = OAuth でサインインできないストアでは使えません。
-provider-note-basic-auth-ends = Microsoft はパスワードでのサインインを終了する予定です。2026 年 12 月末までは変わらず、その後は初期設定で無効になり(管理者が再び有効にできます)、完全な終了日は 2027 年後半に発表されます。
+provider-note-basic-auth-ends = Microsoft はパスワードでのサインインを終了する予定です。2026 年 12 月末までは変わらず、その後は初期設定で無効になり（管理者が再び有効にできます）、完全な終了日は 2027 年後半に発表されます。
 provider-note-smtp-auth-switch = 送信用のサインインには、組織全体とメールボックスごとのスイッチがあります。セキュリティの既定値はその両方に優先します。
 provider-note-stream-header = メッセージストリームは X-PM-Message-Stream ヘッダーで選びます。
 provider-note-broadcast-only = ニュースレターなどの一斉配信用です。注文メールはトランザクション用のサーバーで送ってください。

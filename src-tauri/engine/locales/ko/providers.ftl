@@ -39,6 +39,7 @@ provider-server = { $security ->
 provider-server-paid-organisations = 유료 요금제를 사용하는 조직용 서버입니다.
 provider-server-former-name = 예전 이름입니다. 위의 이름을 사용하십시오.
 provider-server-overseas = 해외에서 접속할 때 쓰는 서버입니다.
+provider-server-old-tls = 최신 TLS를 지원하지 않는 오래된 프로그램용입니다. 위의 서버를 사용하십시오.
 
 ## The user name
 

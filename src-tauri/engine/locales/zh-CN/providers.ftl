@@ -39,6 +39,7 @@ provider-server = { $security ->
 provider-server-paid-organisations = 此服务器供付费组织使用。
 provider-server-former-name = 这是旧名称，请使用上面的名称。
 provider-server-overseas = 此服务器供境外用户使用。
+provider-server-old-tls = 供不支持较新 TLS 的旧程序使用，请使用上面的服务器。
 
 ## The user name
 

@@ -1,6 +1,7 @@
 //! Who the provider is, as far as names tell. Asks nobody.
 
 use serde::Serialize;
+use ts_rs::TS;
 
 use super::fact::values;
 use super::{Kind, Provider, all};
@@ -22,11 +23,13 @@ pub struct Clues<'a> {
 }
 
 /// A provider that it may be.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
+#[ts(export)]
 pub struct Detection {
     /// Which one.
     #[serde(serialize_with = "id_of")]
+    #[ts(type = "string")]
     pub provider: &'static Provider,
     /// What says so.
     pub reason: Reason,
@@ -37,8 +40,9 @@ pub struct Detection {
 }
 
 /// What gives a provider away, the most particular first.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, TS)]
 #[serde(rename_all = "kebab-case")]
+#[ts(export)]
 pub enum Reason {
     /// The server's name.
     Host,

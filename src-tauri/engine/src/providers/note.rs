@@ -2,99 +2,82 @@
 
 use serde::{Deserialize, Serialize};
 
-macro_rules! notes {
-    ($($(#[$doc:meta])* $note:ident = $name:literal,)*) => {
-        /// What else a merchant has to know. Its words stand in the locales as `provider-note-<name>`.
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-        pub enum Note {
-            $($(#[$doc])* #[serde(rename = $name)] $note,)*
-        }
-
-        impl Note {
-            /// All of them.
-            pub const ALL: &[Self] = &[$(Self::$note,)*];
-
-            /// Its name in the files and in the locales.
-            pub fn name(self) -> &'static str {
-                match self {
-                    $(Self::$note => $name,)*
-                }
-            }
-        }
-    };
-}
-
-notes! {
+/// What else a merchant has to know. Its words stand in the locales as `provider-note-…`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Note {
     /// Port 465 is not there.
-    NoImplicitTls = "no-implicit-tls",
+    NoImplicitTls,
     /// TLS 1.2 or newer.
-    Tls12 = "tls-1-2",
+    #[serde(rename = "tls-1-2")]
+    Tls12,
     /// Some ports take mail in clear too.
-    ClearTaken = "clear-taken",
+    ClearTaken,
     /// The known server has no TLS.
-    NoTlsKnown = "no-tls-known",
+    NoTlsKnown,
     /// The sender must be the account.
-    FromIsLogin = "from-is-login",
+    FromIsLogin,
     /// The sender must be verified.
-    FromVerified = "from-verified",
+    FromVerified,
     /// A sender that is not verified is replaced.
-    FromReplaced = "from-replaced",
+    FromReplaced,
     /// SMTP must be switched on first.
-    SwitchOn = "switch-on",
+    SwitchOn,
     /// An administrator must allow other mail programs.
-    AdminAllows = "admin-allows",
+    AdminAllows,
     /// An administrator must set the relay up.
-    AdminSetsUp = "admin-sets-up",
+    AdminSetsUp,
     /// App passwords need two-step verification.
-    TwoStepFirst = "two-step-first",
+    TwoStepFirst,
     /// Days are the last 24 hours.
-    RollingDay = "rolling-day",
+    RollingDay,
     /// Limits count recipients.
-    CountsRecipients = "counts-recipients",
+    CountsRecipients,
     /// Limits are shared by the whole account or domain.
-    SharedLimit = "shared-limit",
+    SharedLimit,
     /// A limit is quoted from an old page.
-    OldLimit = "old-limit",
+    OldLimit,
     /// Limits are not published, or pages disagree.
-    LimitUnknown = "limit-unknown",
+    LimitUnknown,
     /// What is over the limit is refused, not kept.
-    OverIsRefused = "over-is-refused",
+    OverIsRefused,
     /// A wrong region or data centre refuses the password.
-    RightRegion = "right-region",
+    RightRegion,
     /// Credentials differ between regions.
-    RegionsApart = "regions-apart",
+    RegionsApart,
     /// Only recipients of the own organisation.
-    InsideOnly = "inside-only",
+    InsideOnly,
     /// A fixed address helps.
-    FixedAddress = "fixed-address",
+    FixedAddress,
     /// The EHLO name must be a real one.
-    RealEhlo = "real-ehlo",
+    RealEhlo,
     /// A store without OAuth cannot use it.
-    OauthOnly = "oauth-only",
+    OauthOnly,
     /// Microsoft switches sign-in by password off.
-    BasicAuthEnds = "basic-auth-ends",
+    BasicAuthEnds,
     /// A switch for each mailbox and for all of them.
-    SmtpAuthSwitch = "smtp-auth-switch",
+    SmtpAuthSwitch,
     /// A header selects the stream.
-    StreamHeader = "stream-header",
+    StreamHeader,
     /// Broadcasts only.
-    BroadcastOnly = "broadcast-only",
+    BroadcastOnly,
     /// DKIM is made of tokens of one's own.
-    DkimOwn = "dkim-own",
+    DkimOwn,
     /// SPF is not needed for shared addresses.
-    SpfNotNeeded = "spf-not-needed",
+    SpfNotNeeded,
     /// The own return path needs exactly one MX.
-    ReturnPathMx = "return-path-mx",
+    ReturnPathMx,
     /// Cloud computers cannot use port 25.
-    Port25Closed = "port-25-closed",
+    #[serde(rename = "port-25-closed")]
+    Port25Closed,
     /// Own domains need a paid plan.
-    PaidPlan = "paid-plan",
+    PaidPlan,
     /// Not meant for many mails.
-    NotForBulk = "not-for-bulk",
+    NotForBulk,
     /// The platform watches how much is sent.
-    Watched = "watched",
+    Watched,
     /// The whole entry is general knowledge.
-    NothingSourced = "nothing-sourced",
+    NothingSourced,
     /// Old help pages name another server.
-    OtherNames = "other-names",
+    OtherNames,
 }

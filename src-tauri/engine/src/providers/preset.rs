@@ -3,7 +3,7 @@
 use serde::Serialize;
 use ts_rs::TS;
 
-use super::{Mechanism, Provider, Server, UsernameForm};
+use super::{Mechanism, Provider, Server, ServerNote, UsernameForm};
 use crate::settings::{AuthChoice, Draft, Security};
 
 /// What a provider fills into the form: one of its servers, and how to sign in there.
@@ -23,6 +23,8 @@ pub struct Preset {
     pub auth: AuthChoice,
     /// The user name, where it follows from the address or is the same for everybody.
     pub username: Option<String>,
+    /// What the server is meant for, where that is something particular.
+    pub note: Option<ServerNote>,
     /// Nobody's page says so: to be compared with what the provider says.
     pub suggestion: bool,
 }
@@ -71,6 +73,7 @@ impl Provider {
             security: server.security,
             auth: self.auth(),
             username: self.username_for(address),
+            note: server.note,
             suggestion: server.origin.source().is_none(),
         }
     }

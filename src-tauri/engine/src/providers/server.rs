@@ -3,6 +3,7 @@
 use std::fmt;
 
 use serde::{Deserialize, Serialize};
+use ts_rs::TS;
 
 use super::{Mistake, Origin};
 use crate::settings::{Host, Security};
@@ -28,8 +29,9 @@ pub struct Server {
 }
 
 /// What a server is meant for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "kebab-case")]
+#[ts(export)]
 pub enum ServerNote {
     /// Organisations that pay.
     PaidOrganisations,
@@ -37,20 +39,8 @@ pub enum ServerNote {
     FormerName,
     /// Callers from abroad.
     Overseas,
-}
-
-impl ServerNote {
-    /// All of them.
-    pub const ALL: [Self; 3] = [Self::PaidOrganisations, Self::FormerName, Self::Overseas];
-
-    /// Its name in the locales.
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::PaidOrganisations => "paid-organisations",
-            Self::FormerName => "former-name",
-            Self::Overseas => "overseas",
-        }
-    }
+    /// Old programs that know no newer TLS.
+    OldTls,
 }
 
 /// A host name, perhaps with one part in angle brackets that each customer has of their own, as
