@@ -42,7 +42,7 @@ pub struct Detection {
 /// What gives a provider away, the most particular first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, TS)]
 #[serde(rename_all = "kebab-case")]
-#[ts(export)]
+#[ts(export, rename = "DetectionReason")]
 pub enum Reason {
     /// The server's name.
     Host,
