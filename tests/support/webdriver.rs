@@ -165,6 +165,7 @@ const PROGRAMS: &[(&str, &str)] =
 const FOLDERS: &[&str] =
     &["XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME", "XDG_RUNTIME_DIR", "MAILPROOF_HOME"];
 /// A desktop whose user has signed in: the keychain opens with the same password every time.
-const UNLOCKED: &str = "printf desktop | gnome-keyring-daemon --unlock --components=secrets >/dev/null && exec \"$@\"";
+const UNLOCKED: &str =
+    "printf desktop | gnome-keyring-daemon --unlock --components=secrets >/dev/null && exec \"$@\"";
 const LOG: &str = "driver.log";
 const START_LIMIT: Duration = Duration::from_secs(10);
