@@ -26,6 +26,8 @@ mod kept_whole;
 mod play;
 #[path = "profiles.rs"]
 mod profiles;
+#[path = "providers.rs"]
+mod providers;
 #[path = "scenes.rs"]
 mod scenes;
 #[path = "secrets.rs"]

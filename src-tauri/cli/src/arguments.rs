@@ -14,6 +14,7 @@ use crate::history::HistoryCall;
 use crate::keychain::KeychainCall;
 use crate::password::PasswordCall;
 use crate::profiles::ProfilesCall;
+use crate::providers::ProvidersCall;
 use crate::stores::StoresCall;
 
 /// Finds out why a store's mail does not arrive.
@@ -50,6 +51,8 @@ pub(crate) enum Command {
     Domain(DomainCall),
     /// Says what an error text means
     Explain(ExplainCall),
+    /// Tells what is known of mail providers
+    Providers(ProvidersCall),
     /// Lists the stores that Mailproof knows, and shows their fields
     Stores(StoresCall),
     /// Starts the practice servers on this computer

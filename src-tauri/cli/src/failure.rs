@@ -34,6 +34,8 @@ pub(crate) enum Failure {
     NoDomain(PathBuf),
     /// A file of certificates holds none.
     NoCertificate(PathBuf),
+    /// There is no provider of this id.
+    NoSuchProvider(String),
     /// The practice servers do not start.
     Practice(rehearsal::Error),
     /// No past run is meant by this.
@@ -103,6 +105,7 @@ impl Failure {
             }
             Self::NoDomain(path) => say("cli-no-domain", &[("path", path.display().to_string())]),
             Self::NoCertificate(path) => say("cli-no-certificate", &[("path", path.display().to_string())]),
+            Self::NoSuchProvider(id) => say("cli-provider-unknown", &[("id", id.clone())]),
             Self::Practice(error) => say("cli-practice-failed", &[("reason", error.to_string())]),
             Self::RunUnknown => words.say("cli-history-unknown"),
             Self::RunAmbiguous => words.say("cli-history-several"),

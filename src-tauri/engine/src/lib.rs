@@ -11,6 +11,7 @@ mod explain;
 pub mod history;
 pub mod keychain;
 pub mod message;
+pub mod providers;
 pub mod received;
 pub mod run;
 mod secret;

@@ -59,7 +59,7 @@ impl Language {
         }
     }
 
-    fn sources(self) -> [&'static str; 8] {
+    fn sources(self) -> [&'static str; 9] {
         match self {
             Self::English => sources!("en"),
             Self::Korean => sources!("ko"),
@@ -176,6 +176,7 @@ macro_rules! sources {
             include_str!(concat!("../locales/", $language, "/keychain.ftl")),
             include_str!(concat!("../locales/", $language, "/files.ftl")),
             include_str!(concat!("../locales/", $language, "/history.ftl")),
+            include_str!(concat!("../locales/", $language, "/providers.ftl")),
         ]
     };
 }

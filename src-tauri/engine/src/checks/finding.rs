@@ -57,8 +57,8 @@ impl Finding {
             who: check.who,
             transfers: check.transfers,
             references: check.references.iter().map(|&reference| reference.to_owned()).collect(),
-            source: None,
-            source_date: None,
+            source_date: fault.source.as_ref().map(|source| source.date.to_string()),
+            source: fault.source.map(|source| source.url),
         }
     }
 }

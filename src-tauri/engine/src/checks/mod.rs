@@ -24,6 +24,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::evidence::{Evidence, Why};
+use crate::providers::Source;
 use crate::run::Station;
 use refusal::Refusal;
 
@@ -73,13 +74,15 @@ pub struct Fault {
     pub station: Option<Station>,
     /// How much it hurts, where that is not as the check says.
     pub severity: Option<Severity>,
+    /// Where its meaning is known from, where it is a provider's own word.
+    pub source: Option<Source>,
 }
 
 impl Fault {
     /// A fault that leaves no doubt.
     pub(crate) fn new<const N: usize>(facts: [(&'static str, Fact); N], proof: Vec<Proof>) -> Self {
         let facts = facts.into_iter().map(|(name, fact)| (name.to_owned(), fact)).collect();
-        Self { facts, proof, confidence: Confidence::Exact, station: None, severity: None }
+        Self { facts, proof, confidence: Confidence::Exact, station: None, severity: None, source: None }
     }
 
     /// The same, at another station than the check's.
