@@ -4,7 +4,7 @@
 //! its mails over at the same time; Magento's cron sends up to four times its limit a minute.
 
 use super::{host_proof, provider};
-use crate::checks::{Check, Fact, Fault, Severity, Verdict, Who};
+use crate::checks::{Check, Confidence, Fact, Fault, Severity, Verdict, Who};
 use crate::evidence::Evidence;
 use crate::providers::{Counted, Kind, Limit, Provider, Span};
 use crate::run::Station;
@@ -45,7 +45,9 @@ fn judge(evidence: &Evidence) -> Verdict {
         ("burst", Fact::Count(burst.unwrap_or_default())),
     ];
     let source = limit.and_then(|limit| limit.origin.source().cloned());
-    Verdict::Wrong(vec![Fault { source, ..Fault::new(facts, vec![host_proof(store)]) }])
+    // Without a page that says so it is what mailboxes are like, and no more.
+    let sure = if source.is_some() { Confidence::Exact } else { Confidence::Likely };
+    Verdict::Wrong(vec![Fault { source, ..Fault::new(facts, vec![host_proof(store)]).sure(sure) }])
 }
 
 /// How much a usual account may send, where that is known.
@@ -74,6 +76,7 @@ mod tests {
     use super::*;
     use crate::checks::sample::store;
     use crate::checks::steps::fires;
+    use crate::words::{Language, Words};
 
     #[test]
     fn campaigns_through_a_mailbox_are_told() {
@@ -86,6 +89,23 @@ mod tests {
         assert!(!fires(&CHECK, &cron("smtp.office365.com", "1", "7")));
         assert!(!fires(&CHECK, &cron("smtp.office365.com", "0", "50")));
         assert!(fires(&CHECK, &cron("smtp.office365.com", "1", "9223372036854775807")));
+    }
+
+    #[test]
+    fn a_limit_is_told_with_its_page_and_one_that_nobody_knows_is_not_made_up() {
+        for (host, day, sourced, told) in
+            [("smtp.office365.com", 10_000, true, "a day"), ("smtp.kakao.com", 0, false, "its limits")]
+        {
+            let Verdict::Wrong(faults) = judge(&store("sales-connect", [("smtp-server", host)])) else {
+                panic!("{host}");
+            };
+            assert_eq!((&faults[0].facts["day"], faults[0].source.is_some()), (&Fact::Count(day), sourced), "{host}");
+            for language in Language::ALL {
+                let why = Words::new(language).say_attribute(CHECK.id, "why", &faults[0].facts);
+                assert!(language != Language::English || why.contains(told), "{why}");
+                assert!(why.contains("Sales Connect") && !why.contains(" 0 "), "{why}");
+            }
+        }
     }
 
     #[test]
