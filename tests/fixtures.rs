@@ -2,14 +2,14 @@
 
 use engine::message::Mail;
 use engine::providers::{self, ProviderEntry};
-use engine::run::TestRecord;
+use engine::run::{DomainRecord, TestRecord};
 use engine::settings::Draft;
 use engine::stores;
 use engine::words::Words;
 use rehearsal::{Rehearsal, Scene};
 use serde_json::Value;
 
-use crate::cli::send;
+use crate::cli::{mailproof, send};
 
 /// With `MAILPROOF_WRITE_FIXTURES=1` the files are written instead of compared.
 #[tokio::test]
@@ -17,8 +17,54 @@ async fn the_demonstration_shows_what_the_engine_says() {
     for scene in [Scene::AllWell, Scene::WrongPassword, Scene::StarttlsMissing, Scene::CertificateExpired] {
         let rehearsal = Rehearsal::start(scene).await.expect("the practice servers start");
         for (language, end) in [("en", ""), ("ko", ".ko"), ("ja", ".ja"), ("zh-CN", ".zh-CN")] {
-            let answer = play(&rehearsal, language).await;
-            compare(&format!("{}{end}.json", scene.name()), &answer);
+            is_kept(&play(&rehearsal, language).await, &format!("{}{end}", scene.name()));
+        }
+    }
+}
+
+#[tokio::test]
+async fn the_demonstration_shows_a_domain_as_the_engine_sees_it() {
+    let rehearsal = Rehearsal::start(Scene::SpfTooManyLookups).await.expect("the practice servers start");
+    for (language, end) in [("en", ""), ("ko", ".ko"), ("ja", ".ja"), ("zh-CN", ".zh-CN")] {
+        is_kept(&look(&rehearsal, language).await, &format!("domain/{}{end}", Scene::SpfTooManyLookups.name()));
+    }
+}
+
+fn is_kept(answer: &Value, name: &str) {
+    let mut text = serde_json::to_string_pretty(answer).expect("JSON can be written");
+    text.push('\n');
+    let path = support::place::root().join(format!("ui/src/api/fixtures/{name}.json"));
+    if std::env::var_os("MAILPROOF_WRITE_FIXTURES").is_some() {
+        std::fs::write(&path, text).expect("the fixture can be written");
+    } else {
+        let kept = std::fs::read_to_string(&path).unwrap_or_default();
+        assert!(kept == text, "{} differs; MAILPROOF_WRITE_FIXTURES=1 writes it anew", path.display());
+    }
+}
+
+async fn look(rehearsal: &Rehearsal, language: &str) -> Value {
+    let server = rehearsal.facts().dns.expect("the scene has a name server").to_string();
+    let usual = ["domain", "shop.example", "--selector", "practice", "--dns-server", &server];
+    let output = mailproof(&[&usual[..], &["--language", language, "--format", "json"]].concat(), "").await;
+    let text = String::from_utf8(output.stdout).expect("the answer is text").replace(&server, "192.0.2.53:53");
+    let mut answer: Value = serde_json::from_str(&text).expect("the answer is JSON");
+    answer["id"] = "01a1fb21-b2b6-76ae-898e-83085319234c".into();
+    sort_questions(&mut answer);
+    Settled::default().settle(&mut answer, "");
+    let record: DomainRecord = serde_json::from_value(answer).expect("a record can be read back");
+    serde_json::to_value(record).expect("a record can be written")
+}
+
+/// Questions are answered in any order: here they stand by name and type, and what points at them follows.
+fn sort_questions(answer: &mut Value) {
+    let asked = answer["queries"].as_array().expect("there are questions").clone();
+    let mut order: Vec<usize> = (0..asked.len()).collect();
+    order.sort_by_key(|&place| (asked[place]["name"].to_string(), asked[place]["type"].to_string()));
+    answer["queries"] = order.iter().map(|&place| asked[place].clone()).collect();
+    let findings = answer["findings"].as_array_mut().expect("there is a list of findings");
+    for proof in findings.iter_mut().filter_map(|finding| finding["evidence"].as_array_mut()).flatten() {
+        if let Some(query) = proof["query"].as_u64() {
+            proof["query"] = order.iter().position(|&place| place as u64 == query).into();
         }
     }
 }
@@ -29,25 +75,12 @@ fn the_demonstration_knows_stores_and_providers_as_the_engine_does() {
         let words = Words::new(language.parse().expect("one of ours"));
         for (store, held) in STORES {
             let form = serde_json::to_value(stores::form(&form_of(store, held), &words));
-            compare(&format!("stores/{store}{end}.json"), &form.expect("a form can be written"));
+            is_kept(&form.expect("a form can be written"), &format!("stores/{store}{end}"));
         }
         let shown = |entry: &ProviderEntry| SHOWN.contains(&entry.id.as_str());
         let entries: Vec<_> = providers::entries(&words).into_iter().filter(shown).collect();
         let entries = serde_json::to_value(entries).expect("providers can be written");
-        compare(&format!("providers/providers{end}.json"), &entries);
-    }
-}
-
-fn compare(name: &str, answer: &Value) {
-    let mut text = serde_json::to_string_pretty(answer).expect("JSON can be written");
-    text.push('\n');
-    let path = support::place::root().join("ui/src/api/fixtures").join(name);
-    if std::env::var_os("MAILPROOF_WRITE_FIXTURES").is_some() {
-        std::fs::create_dir_all(path.parent().expect("a fixture stands in a folder")).expect("a folder can be made");
-        std::fs::write(&path, text).expect("the fixture can be written");
-    } else {
-        let kept = std::fs::read_to_string(&path).unwrap_or_default();
-        assert!(kept == text, "{} differs; MAILPROOF_WRITE_FIXTURES=1 writes it anew", path.display());
+        is_kept(&entries, &format!("providers/providers{end}"));
     }
 }
 

@@ -1,6 +1,7 @@
 //! Why a command failed, as the window hears it.
 
 use engine::checks::{Fact, Facts};
+use engine::history::Obstacle;
 use engine::keychain::KeychainError;
 use serde::Serialize;
 use ts_rs::TS;
@@ -51,6 +52,8 @@ pub(crate) enum ErrorCode {
     SettingsTooNew,
     /// The file of profiles cannot be written: a full disk, a folder that is read-only. The old one stays.
     SettingsUnwritable,
+    /// Another program keeps the file of profiles in use.
+    SettingsBusy,
     /// The keychain is locked and could not be opened.
     KeychainLocked,
     /// The user or the system denied the keychain to this app.
@@ -69,8 +72,14 @@ pub(crate) enum ErrorCode {
     SecretElsewhere,
     /// Past runs cannot be read or kept.
     HistoryFailed,
+    /// Another program keeps the past runs in use.
+    HistoryBusy,
+    /// The file of past runs cannot be understood. It is left alone.
+    HistoryCorrupt,
     /// A newer version of this app wrote the past runs.
     HistoryTooNew,
+    /// A newer version of this app wrote this one run.
+    RecordTooNew,
     /// There is no such mail any more.
     MailUnknown,
     /// Something that should not happen.
@@ -98,15 +107,18 @@ impl From<engine::Error> for CommandError {
     fn from(error: engine::Error) -> Self {
         let code = match &error {
             engine::Error::Unreadable { .. } => ErrorCode::Unreadable,
-            engine::Error::Unwritable { .. } => ErrorCode::PreferencesUnwritable,
+            engine::Error::Unwritable { .. } => ErrorCode::SettingsUnwritable,
             engine::Error::ProfileUnknown { .. } => ErrorCode::ProfileUnknown,
             engine::Error::ProfileNameTaken { .. } => ErrorCode::ProfileNameTaken,
             engine::Error::SettingsChangedElsewhere { .. } => ErrorCode::SettingsChangedElsewhere,
             engine::Error::SettingsCorrupt { .. } => ErrorCode::SettingsCorrupt,
             engine::Error::SettingsTooNew { .. } => ErrorCode::SettingsTooNew,
-            engine::Error::SettingsBusy { .. } => ErrorCode::SettingsUnwritable,
-            engine::Error::HistoryFailed { .. } | engine::Error::HistoryCorrupt { .. } => ErrorCode::HistoryFailed,
-            engine::Error::HistoryTooNew { .. } | engine::Error::RecordTooNew { .. } => ErrorCode::HistoryTooNew,
+            engine::Error::SettingsBusy { .. } => ErrorCode::SettingsBusy,
+            engine::Error::HistoryFailed { obstacle: Obstacle::Busy | Obstacle::Silent, .. } => ErrorCode::HistoryBusy,
+            engine::Error::HistoryFailed { .. } => ErrorCode::HistoryFailed,
+            engine::Error::HistoryCorrupt { .. } => ErrorCode::HistoryCorrupt,
+            engine::Error::HistoryTooNew { .. } => ErrorCode::HistoryTooNew,
+            engine::Error::RecordTooNew { .. } => ErrorCode::RecordTooNew,
             engine::Error::NoCertificate { .. } | engine::Error::NoHome | engine::Error::Message(_) => {
                 ErrorCode::Internal
             }

@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 use support::NotHere;
 use support::bus::Bus;
 use support::keyring::{Keyring, lock, timed};
-use support::keyring_engine::{self, Engine};
+use support::keyring_engine::Engine;
 use support::pretended_secrets::PretendedSecrets;
 
 #[test]
@@ -199,12 +199,6 @@ fn a_dismissed_question_is_a_denial_and_an_unanswered_one_is_silence() {
     assert_eq!(engine.look(id), json!(binding), "the next call is not blocked");
 }
 
-#[test]
-#[ignore = "started by the other tests, in a process that sees their bus"]
-fn the_engine_obeys() {
-    keyring_engine::obey();
-}
-
 fn unlocked() -> Result<(Bus, Keyring), NotHere> {
     let bus = Bus::start()?;
     let keyring = Keyring::start(&bus)?;
@@ -231,7 +225,7 @@ fn items(bus: &Bus, id: ProfileId) -> usize {
 }
 
 const CHANGED: &str = "keychain-changed";
-const OBEYING: &str = "keyring::the_engine_obeys";
+const OBEYING: &str = env!("CARGO_BIN_EXE_obeying-engine");
 const HERE: (&str, &str) = ("smtp.a.example", "shop@a.example");
 const THERE: (&str, &str) = ("smtp.b.example", "shop@a.example");
 const PATIENT: Duration = Duration::from_secs(10);

@@ -1,6 +1,6 @@
 //! The engine's keychain in a process of its own: which bus a process sees is settled when it starts.
 //!
-//! The process is the running test, started once more with only the test that calls [`obey`].
+//! The process is `obeying-engine`, a program of this package that calls [`obey`].
 
 use std::env;
 use std::io::{self, BufRead as _, BufReader, Write as _};
@@ -22,31 +22,29 @@ pub struct Engine {
 }
 
 impl Engine {
-    /// With the system's keychain as it is found on `bus`, and this deadline. `obeying` is the full name of the test
-    /// that calls [`obey`].
+    /// With the system's keychain as it is found on `bus`, and this deadline. `obeying` is where `obeying-engine` lies.
     pub fn on(bus: &Bus, obeying: &str, deadline: Duration) -> Self {
-        Self::start(bus.command(this_test()), obeying, deadline)
+        Self::start(bus.command(obeying), deadline)
     }
 
     /// The same, and the process takes itself to have a display, so that somebody could be asked.
     pub fn with_display(bus: &Bus, obeying: &str, deadline: Duration) -> Self {
-        let mut command = bus.command(this_test());
+        let mut command = bus.command(obeying);
         command.env("WAYLAND_DISPLAY", "nowhere");
-        Self::start(command, obeying, deadline)
+        Self::start(command, deadline)
     }
 
     /// Where there is no bus at all.
     pub fn without_bus(bus: &Bus, obeying: &str, deadline: Duration) -> Self {
-        let mut command = bus.command(this_test());
+        let mut command = bus.command(obeying);
         command.env_remove("DBUS_SESSION_BUS_ADDRESS");
-        Self::start(command, obeying, deadline)
+        Self::start(command, deadline)
     }
 
-    fn start(mut command: Command, obeying: &str, deadline: Duration) -> Self {
-        command.args(["--exact", obeying, "--ignored", "--nocapture", "--test-threads=1"]);
+    fn start(mut command: Command, deadline: Duration) -> Self {
         command.env(DEADLINE, deadline.as_millis().to_string());
         command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::inherit());
-        let mut process = command.spawn().expect("the test can be started again");
+        let mut process = command.spawn().expect("obeying-engine is built with the tests");
         let orders = process.stdin.take().expect("its input is ours");
         let answers = BufReader::new(process.stdout.take().expect("its output is ours"));
         Self { _process: Daemon(process), orders, answers }
@@ -79,23 +77,18 @@ impl Engine {
 
     fn ask(&mut self, order: &Value) -> Value {
         writeln!(self.orders, "{order}").expect("it listens");
-        loop {
-            let mut line = String::new();
-            assert!(self.answers.read_line(&mut line).expect("it answers") > 0, "it ended before it answered");
-            // The test harness says things of its own on the same output.
-            if let Some((_, answer)) = line.split_once(ANSWER) {
-                return serde_json::from_str(answer).expect("an answer is JSON");
-            }
-        }
+        let mut line = String::new();
+        assert!(self.answers.read_line(&mut line).expect("it answers") > 0, "it ended before it answered");
+        serde_json::from_str(&line).expect("an answer is JSON")
     }
 }
 
-/// Does what [`Engine`] asks for, in the process that it started. Does nothing elsewhere.
+/// Does what [`Engine`] asks for, in the process that it started.
 ///
 /// # Panics
-/// When an order cannot be understood.
+/// When nobody says how long to wait, or an order cannot be understood.
 pub fn obey() {
-    let Ok(deadline) = env::var(DEADLINE) else { return };
+    let deadline = env::var(DEADLINE).expect("started by the tests of the keychain");
     let deadline = Duration::from_millis(deadline.parse().expect("a number of milliseconds"));
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime");
     let keychain = Keychain::of_system(deadline);
@@ -104,7 +97,7 @@ pub fn obey() {
         let answer = runtime.block_on(follow(&keychain, &order));
         let answer = answer.unwrap_or_else(|error| json!({ "error": error.name(), "said": error.to_string() }));
         let mut out = io::stdout().lock();
-        writeln!(out, "{ANSWER}{answer}").and_then(|()| out.flush()).expect("somebody waits for the answer");
+        writeln!(out, "{answer}").and_then(|()| out.flush()).expect("somebody waits for the answer");
     }
 }
 
@@ -130,9 +123,4 @@ fn told(binding: &Binding) -> Value {
     json!([binding.host, binding.username])
 }
 
-fn this_test() -> std::path::PathBuf {
-    env::current_exe().expect("a running test has a path")
-}
-
 const DEADLINE: &str = "MAILPROOF_TEST_KEYCHAIN_DEADLINE";
-const ANSWER: &str = "the keychain answers: ";

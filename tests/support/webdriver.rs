@@ -15,6 +15,7 @@ use crate::{NotHere, ports};
 pub(crate) struct WebDriver {
     pub(crate) port: u16,
     home: Home,
+    display: String,
     processes: Vec<Child>,
 }
 
@@ -25,10 +26,10 @@ impl WebDriver {
             Some(home) => Home::Shared(home.to_owned()),
             None => Home::Own(TempDir::with_prefix("mailproof-window-").expect("the temporary folder can be written")),
         };
-        let mut driver = Self { port: ports::free(), home, processes: Vec::new() };
+        let mut driver = Self { port: ports::free(), home, display: String::new(), processes: Vec::new() };
         let display = std::env::var("DISPLAY").ok().filter(|display| !display.is_empty());
-        let display = display.unwrap_or_else(|| driver.start_screen());
-        driver.start_driver(options, &display);
+        driver.display = display.unwrap_or_else(|| driver.start_screen());
+        driver.start_driver(options);
         let listens = ports::until(START_LIMIT, || ports::listens(driver.port)).await;
         assert!(listens, "WebKitWebDriver does not listen:\n{}", driver.log());
         Ok(driver)
@@ -47,7 +48,18 @@ impl WebDriver {
         fs::read_to_string(self.home().join(LOG)).unwrap_or_default()
     }
 
-    fn start_driver(&mut self, options: &WindowOptions<'_>, display: &str) {
+    /// A program on the same desktop, with the same home, on the session bus at `bus`.
+    pub(crate) fn beside(&self, program: &Path, bus: &str) -> Command {
+        let mut command = Command::new(program);
+        command.env("DISPLAY", &self.display).env("HOME", self.home()).env("DBUS_SESSION_BUS_ADDRESS", bus);
+        for name in FOLDERS {
+            command.env(name, folder(self.home(), name));
+        }
+        command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null());
+        command
+    }
+
+    fn start_driver(&mut self, options: &WindowOptions<'_>) {
         let mut command = match options.bus {
             Some(_) => bound("WebKitWebDriver"),
             None => {
@@ -57,7 +69,7 @@ impl WebDriver {
             }
         };
         command.arg("--host=127.0.0.1").arg(format!("--port={}", self.port));
-        command.env("TAURI_WEBVIEW_AUTOMATION", "true").env("DISPLAY", display).env("LANG", options.lang);
+        command.env("TAURI_WEBVIEW_AUTOMATION", "true").env("DISPLAY", &self.display).env("LANG", options.lang);
         command.env("HOME", self.home());
         // The input method of another language drops the shift key of typed keys.
         command.env("GTK_IM_MODULE", "gtk-im-context-simple");

@@ -2,6 +2,7 @@
 
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::time::Duration;
 
 use fantoccini::wd::Capabilities;
 use fantoccini::{Client, ClientBuilder};
@@ -9,7 +10,7 @@ use hyper_util::client::legacy::connect::HttpConnector;
 use serde_json::json;
 
 use crate::webdriver::WebDriver;
-use crate::{NotHere, place};
+use crate::{NotHere, place, ports};
 
 /// What a window finds when it opens.
 #[derive(Debug, Clone, Copy)]
@@ -71,6 +72,18 @@ impl Window {
             client.set_window_size(width, height).await.expect("a window can be resized");
         }
         Ok(Self { client, driver })
+    }
+
+    /// Starts the app once more on the same desktop; tells whether that start ended by itself, and well.
+    pub async fn start_again(&self, bus: &str) -> bool {
+        let app = place::profile().join("mailproof-desktop");
+        let mut again = self.driver.beside(&app, bus).spawn().expect("the app is built");
+        let ended = ports::until(Duration::from_secs(10), || again.try_wait().is_ok_and(|ended| ended.is_some())).await;
+        if !ended {
+            // It has opened a window of its own, which nobody wants.
+            again.kill().expect("the process is ours");
+        }
+        again.wait().expect("the process is ours").success() && ended
     }
 
     /// The WebDriver session, for clicks, keys and scripts.

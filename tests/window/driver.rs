@@ -92,6 +92,18 @@ impl App {
         self.0.client().execute(script, Vec::new()).await.expect("the page answers")
     }
 
+    /// What a script gives within a frame, which has to let itself be asked.
+    pub(crate) async fn within(&self, css: &str, script: &str) -> String {
+        self.find(css).await.enter_frame().await.expect("a frame can be entered");
+        let began = Instant::now();
+        let mut text = String::new();
+        while text.is_empty() && began.elapsed() < PATIENCE {
+            text = self.ask(script).await.as_str().unwrap_or_default().to_owned();
+        }
+        self.0.client().enter_parent_frame().await.expect("a frame can be left");
+        text
+    }
+
     /// Waits until a script gives `true`.
     pub(crate) async fn ask_until(&self, script: &str) {
         let began = Instant::now();
@@ -136,6 +148,11 @@ impl App {
     /// What the app printed.
     pub(crate) fn log(&self) -> String {
         self.0.log()
+    }
+
+    /// Whether a second start of the app ends by itself.
+    pub(crate) async fn start_again(&self, bus: &str) -> bool {
+        self.0.start_again(bus).await
     }
 
     /// Closes the window.

@@ -107,6 +107,21 @@ async fn a_desktop_without_a_keychain_keeps_the_password_for_the_session() {
     app.close().await;
 }
 
+#[tokio::test]
+async fn a_second_start_ends_and_leaves_the_one_window_in_front() {
+    let Some(bus) = bus() else { return };
+    let address = bus.address();
+    let Some(app) = App::open(WindowOptions { bus: Some(&address), ..WindowOptions::default() }).await else { return };
+    app.click("[data-testid='page-settings']").await;
+    assert!(app.start_again(&address).await, "the second start goes on beside the first");
+    assert_eq!(
+        app.ask("return [document.visibilityState, location.hash]").await,
+        serde_json::json!(["visible", "#settings"])
+    );
+    app.is_faultless().await;
+    app.close().await;
+}
+
 /// Fills a shop that signs in in clear, which the merchant allows for this server.
 async fn fill(app: &App, port: u16) {
     app.click("[data-testid='own-server']").await;

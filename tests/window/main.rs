@@ -6,4 +6,5 @@ mod form;
 mod keeping;
 #[cfg(target_os = "linux")]
 mod memory;
+mod pages;
 mod practice;

@@ -191,20 +191,8 @@ pub(crate) enum MessageKind {
 /// What brings all settings along.
 const INSTEAD: [&str; 3] = ["practice", "profile", "settings"];
 /// The settings that a profile brings along.
-const SETTINGS: [&str; 12] = [
-    "host",
-    "port",
-    "security",
-    "auth",
-    "username",
-    "from",
-    "to",
-    "helo",
-    "return_path",
-    "server_name",
-    "accept_certificate",
-    "allow_password_in_clear",
-];
+const SETTINGS: [&str; 10] =
+    ["host", "port", "security", "auth", "username", "from", "to", "helo", "return_path", "server_name"];
 
 pub(crate) fn dns_server(text: &str) -> Result<SocketAddr, String> {
     let bare: Result<IpAddr, _> = text.trim_start_matches('[').trim_end_matches(']').parse();

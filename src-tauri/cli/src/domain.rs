@@ -138,16 +138,16 @@ impl Look<'_> {
         });
         let request = DomainRequest { domain, selectors, profile: None };
         let record = run::domain(&world, request, self.words, &tape, self.stop.clone()).await;
-        match self.format {
-            Format::Json => print_json(&record)?,
-            Format::Text => domain_text::print(&record, another, self.words)?,
-        }
+        let printed = match self.format {
+            Format::Json => print_json(&record),
+            Format::Text => domain_text::print(&record, another, self.words),
+        };
         let status = status(&record);
         // A list is a survey: it would push out everything else that is remembered.
         if self.call.file.is_none() {
             history::remember(&record.into(), self.words).await;
         }
-        Ok(status)
+        printed.map(|()| status)
     }
 
     fn read(&self, typed: &str) -> Result<(DomainName, Vec<Selector>), Vec<FieldError>> {

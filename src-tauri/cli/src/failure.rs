@@ -24,6 +24,8 @@ pub(crate) enum Failure {
     SecretElsewhere(Binding),
     /// The keychain did not do it.
     Keychain(KeychainError),
+    /// What came as a password is longer than any.
+    PasswordTooLong,
     /// What came as a password is not text.
     PasswordNotUtf8,
     /// The named environment variable is not there.
@@ -98,6 +100,7 @@ impl Failure {
                 };
                 format!("{}{said}. {}", words.say_with(name, &facts), words.say_attribute(name, "fix", &facts))
             }
+            Self::PasswordTooLong => words.say("cli-password-too-long"),
             Self::PasswordNotUtf8 => words.say("cli-password-not-utf8"),
             Self::PasswordEnvMissing(name) => say("cli-password-env-missing", &[("name", name.clone())]),
             Self::Unreadable(path, error) => {

@@ -56,16 +56,25 @@ pub(crate) async fn run(call: KeychainCall, format: Format, words: &Words) -> Re
                 patiently(keychain.rebind(profile.id, binding(&profile)), words).await.map_err(Failure::Keychain)?;
             } else {
                 let (secret, _) = password::read(&call.password)?.ok_or(Failure::PasswordNeeded)?;
+                if secret.is_empty() {
+                    return Err(Failure::PasswordNeeded);
+                }
                 password::point_out(&secret, words);
                 let kept = keychain.keep(profile.id, secret, binding(&profile));
                 patiently(kept, words).await.map_err(Failure::Keychain)?;
             }
-            done("cli-secret-kept", "kept", &profile, format, words)?;
+            let Binding { host, username } = binding(&profile);
+            let facts = [("name", profile.content.name()), ("host", &host), ("username", &username)];
+            done("cli-secret-kept", "kept", profile.id, &facts, format, words)?;
         }
         KeychainCall::Forget { profile } => {
-            let profile = find(&profile)?;
-            patiently(keychain.forget(profile.id), words).await.map_err(Failure::Keychain)?;
-            done("cli-secret-forgotten", "forgotten", &profile, format, words)?;
+            // A profile that is gone may have left its password.
+            let (id, name) = match find(&profile) {
+                Ok(found) => (found.id, found.content.name().to_owned()),
+                Err(failure) => (profile.parse().map_err(|_| failure)?, profile),
+            };
+            patiently(keychain.forget(id), words).await.map_err(Failure::Keychain)?;
+            done("cli-secret-forgotten", "forgotten", id, &[("name", &name)], format, words)?;
         }
     }
     Ok(0)
@@ -86,10 +95,15 @@ pub(crate) async fn read(profile: &Profile, words: &Words) -> Result<(Secret, Se
     }
 }
 
-/// Forgets a profile's password; a system without a keychain keeps none.
+/// Forgets the password of a profile that goes. Where no keychain can be asked, it is told that one may be left.
 pub(crate) async fn forget(id: ProfileId, words: &Words) -> Result<(), Failure> {
     match patiently(open().forget(id), words).await {
-        Ok(()) | Err(KeychainError::Absent) => Ok(()),
+        Ok(()) => Ok(()),
+        Err(KeychainError::Absent) => {
+            let facts = Facts::from([("id".to_owned(), Fact::text(id.to_string()))]);
+            crate::complain(&words.say_with("cli-secret-may-be-left", &facts));
+            Ok(())
+        }
         Err(error) => Err(Failure::Keychain(error)),
     }
 }
@@ -99,8 +113,7 @@ fn find(name: &str) -> Result<Profile, Failure> {
 }
 
 fn binding(profile: &Profile) -> Binding {
-    let username = profile.content.account().username.clone().unwrap_or_default();
-    Binding { host: profile.content.server().host.to_string(), username }
+    Binding::of(profile.content.server(), profile.content.account())
 }
 
 /// Waits, and says so where it takes a while: the desktop may be asking its user.
@@ -125,9 +138,19 @@ async fn status(keychain: &Keychain, only: Option<String>, format: Format, words
             kept.into_iter().map(|Kept { profile, .. }| profile).collect()
         }
     };
-    let mut told = Vec::new();
+    let (mut told, mut trouble) = (Vec::new(), None);
     for profile in profiles {
-        let kept = patiently(keychain.look(profile.id), words).await.map_err(Failure::Keychain)?;
+        // What is wrong with one of them says nothing of the others.
+        let kept = match patiently(keychain.look(profile.id), words).await {
+            Ok(kept) => kept,
+            Err(error @ (KeychainError::Changed | KeychainError::Locked | KeychainError::Denied)) => {
+                let name = profile.content.name().to_owned();
+                told.push(Told { profile: profile.id, name, state: State::Unknown, host: None, username: None });
+                trouble.get_or_insert(error);
+                continue;
+            }
+            Err(error) => return Err(Failure::Keychain(error)),
+        };
         let state = match &kept {
             None => State::Absent,
             Some(kept) if *kept == binding(&profile) => State::Kept,
@@ -136,8 +159,10 @@ async fn status(keychain: &Keychain, only: Option<String>, format: Format, words
         let (host, username) = kept.map(|Binding { host, username }| (host, username)).unzip();
         told.push(Told { profile: profile.id, name: profile.content.name().to_owned(), state, host, username });
     }
+    let trouble = trouble.map_or(Ok(()), |error| Err(Failure::Keychain(error)));
     if format == Format::Json {
-        return print_json(&Status { schema: 1, profiles: told });
+        print_json(&Status { schema: 1, profiles: told })?;
+        return trouble;
     }
     let mut out = io::stdout().lock();
     for told in &told {
@@ -149,16 +174,21 @@ async fn status(keychain: &Keychain, only: Option<String>, format: Format, words
         ]);
         writeln!(out, "{}", words.say_with(told.state.words(), &facts)).map_err(Failure::Output)?;
     }
-    Ok(())
+    trouble
 }
 
-fn done(id: &str, state: &'static str, profile: &Profile, format: Format, words: &Words) -> Result<(), Failure> {
-    let Binding { host, username } = binding(profile);
+fn done(
+    id: &str,
+    state: &'static str,
+    profile: ProfileId,
+    facts: &[(&str, &str)],
+    format: Format,
+    words: &Words,
+) -> Result<(), Failure> {
     if format == Format::Json {
-        return print_json(&Done { schema: 1, profile: profile.id, state });
+        return print_json(&Done { schema: 1, profile, state });
     }
-    let facts = [("name", profile.content.name()), ("host", &host), ("username", &username)];
-    let facts: Facts = facts.map(|(name, text)| (name.to_owned(), Fact::text(text))).into();
+    let facts: Facts = facts.iter().map(|(name, text)| ((*name).to_owned(), Fact::text(text))).collect();
     writeln!(io::stdout(), "{}", words.say_with(id, &facts)).map_err(Failure::Output)
 }
 
@@ -191,6 +221,8 @@ enum State {
     Kept,
     Absent,
     Elsewhere,
+    /// The keychain did not say.
+    Unknown,
 }
 
 impl State {
@@ -199,6 +231,7 @@ impl State {
             Self::Kept => "cli-secret-is-kept",
             Self::Absent => "cli-secret-is-absent",
             Self::Elsewhere => "cli-secret-is-elsewhere",
+            Self::Unknown => "cli-secret-is-unknown",
         }
     }
 }

@@ -40,10 +40,14 @@ pub(crate) fn read(call: &PasswordCall) -> Result<Option<(Secret, SecretSource)>
     if !call.password_stdin {
         return Ok(None);
     }
-    let mut bytes = Vec::with_capacity(MOST_BYTES);
-    let read = std::io::stdin().lock().take(MOST_BYTES as u64).read_to_end(&mut bytes);
+    let mut bytes = Vec::with_capacity(MOST_BYTES + 3);
+    let read = std::io::stdin().lock().take(MOST_BYTES as u64 + 3).read_to_end(&mut bytes);
     read.map_err(|error| Failure::Unreadable(PathBuf::from("-"), error))?;
-    let text = String::from_utf8(without_line_end(bytes)).map_err(|_| Failure::PasswordNotUtf8)?;
+    let bytes = without_line_end(bytes);
+    if bytes.len() > MOST_BYTES {
+        return Err(Failure::PasswordTooLong);
+    }
+    let text = String::from_utf8(bytes).map_err(|_| Failure::PasswordNotUtf8)?;
     Ok(Some((Secret::new(text), SecretSource::Stdin)))
 }
 

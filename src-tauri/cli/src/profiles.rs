@@ -116,8 +116,12 @@ fn save(profiles: &Profiles, file: ProfileFile) -> Result<Profile, Failure> {
 /// Deletes the profile and its password; a password that cannot be forgotten keeps its profile.
 async fn delete(profiles: &Profiles, name: &str, words: &Words) -> Result<Profile, Failure> {
     let id = profiles.by_name(name).map_err(Failure::Engine)?.profile.id;
-    keychain::forget(id, words).await?;
-    profiles.delete(id).map(|kept| kept.profile).map_err(Failure::Engine)
+    let profile = profiles.delete(id).map_err(Failure::Engine)?.profile;
+    if let Err(failure) = keychain::forget(id, words).await {
+        profiles.restore(profile).map_err(Failure::Engine)?;
+        return Err(failure);
+    }
+    Ok(profile)
 }
 
 fn tell(id: &str, profile: &Profile, words: &Words) -> Result<(), Failure> {

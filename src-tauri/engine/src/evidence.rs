@@ -91,6 +91,12 @@ impl Evidence {
             EventKind::DomainLearned { fact } => self.domain.learn(fact),
             EventKind::Resolved { resolution } => self.resolution = resolution.clone(),
             EventKind::Queried { query } => self.queries.push(query.clone()),
+            EventKind::AnswerReused { name, kind } => {
+                let asked = self.queries.iter_mut().rfind(|query| query.name == *name && query.kind == *kind);
+                if let Some(query) = asked {
+                    query.reused += 1;
+                }
+            }
             EventKind::SessionOpened { session, purpose } => self.sessions.push(Session::new(*session, *purpose)),
             EventKind::Said { session, line } => self.session(*session).transcript.push(line.clone()),
             EventKind::Attempted { session, attempt } => self.session(*session).attempts.push(attempt.clone()),

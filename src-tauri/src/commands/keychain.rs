@@ -18,6 +18,8 @@ pub(crate) struct SecretRequest {
     profile: ProfileId,
     /// The server, as the form has it.
     host: String,
+    /// The name that its certificate must bear, as the form has it; mostly empty.
+    name: String,
     /// The user, as the form has it.
     username: String,
 }
@@ -36,6 +38,8 @@ pub(crate) struct SaveSecretRequest {
     profile: ProfileId,
     /// The server, as the form has it.
     host: String,
+    /// The name that its certificate must bear, as the form has it; mostly empty.
+    name: String,
     /// The user, as the form has it.
     username: String,
     /// Typed just now. It never goes back to the window.
@@ -57,7 +61,7 @@ pub(crate) struct SaveSecretAnswer {
 /// Says where the password is.
 #[tauri::command]
 pub(crate) async fn secret(request: SecretRequest, secrets: State<'_, Secrets>) -> Result<SecretAnswer, CommandError> {
-    let wanted = binding(&request.host, &request.username)?;
+    let wanted = binding(&request.host, &request.name, &request.username)?;
     Ok(SecretAnswer { state: secrets.state(request.profile, &wanted).await? })
 }
 
@@ -67,7 +71,7 @@ pub(crate) async fn save_secret(
     request: SaveSecretRequest,
     secrets: State<'_, Secrets>,
 ) -> Result<SaveSecretAnswer, CommandError> {
-    let binding = binding(&request.host, &request.username)?;
+    let binding = binding(&request.host, &request.name, &request.username)?;
     let secret = request.password.into_secret();
     if secret.is_empty() {
         return Err(CommandError::of(ErrorCode::PasswordMissing));
@@ -83,7 +87,7 @@ pub(crate) async fn confirm_secret(
     request: SecretRequest,
     secrets: State<'_, Secrets>,
 ) -> Result<SecretAnswer, CommandError> {
-    let wanted = binding(&request.host, &request.username)?;
+    let wanted = binding(&request.host, &request.name, &request.username)?;
     secrets.confirm(request.profile, wanted.clone()).await?;
     Ok(SecretAnswer { state: secrets.state(request.profile, &wanted).await? })
 }
@@ -99,7 +103,8 @@ pub(crate) async fn forget_secret(
 }
 
 /// What a password belongs to, as the form has it.
-fn binding(host: &str, username: &str) -> Result<Binding, CommandError> {
-    let host: Host = host.trim().parse().map_err(|_| CommandError::of(ErrorCode::DraftInvalid))?;
-    Ok(Binding { host: host.to_string(), username: username.trim().to_owned() })
+fn binding(host: &str, name: &str, username: &str) -> Result<Binding, CommandError> {
+    let parse = |text: &str| text.trim().parse::<Host>().map_err(|_| CommandError::of(ErrorCode::DraftInvalid));
+    let name = Some(name.trim()).filter(|name| !name.is_empty());
+    Ok(Binding::of_names(&parse(host)?, name.map(parse).transpose()?.as_ref(), username.trim()))
 }

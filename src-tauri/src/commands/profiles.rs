@@ -117,8 +117,11 @@ pub(crate) async fn delete_profile(
     paths: State<'_, Paths>,
     secrets: State<'_, Secrets>,
 ) -> Result<(), CommandError> {
-    secrets.forget(request.id).await?;
-    blocking(&paths, move |profiles| profiles.delete(request.id)).await?;
+    let Kept { profile, .. } = blocking(&paths, move |profiles| profiles.delete(request.id)).await?;
+    if let Err(error) = secrets.forget(request.id).await {
+        blocking(&paths, move |profiles| profiles.restore(profile)).await?;
+        return Err(error);
+    }
     Ok(())
 }
 

@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use tauri::State;
 use ts_rs::TS;
 
-use crate::error::CommandError;
+use crate::error::{CommandError, ErrorCode};
 use crate::{marks, window};
 
 /// What the window needs when it opens.
@@ -62,7 +62,8 @@ pub(crate) async fn save_preferences(
     request: SavePreferencesRequest,
     paths: State<'_, Paths>,
 ) -> Result<(), CommandError> {
-    Ok(request.preferences.save(&paths)?)
+    let saved = request.preferences.save(&paths);
+    saved.map_err(|error| CommandError { code: ErrorCode::PreferencesUnwritable, ..error.into() })
 }
 
 /// Takes a mark of the page down, for those who measure.

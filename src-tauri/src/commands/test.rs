@@ -207,7 +207,7 @@ async fn prepare(
                 (_, _, AuthChoice::None) => None,
                 (Some(typed), ..) => Some((typed, SecretSource::Typed)),
                 (None, Some(profile), _) => {
-                    let wanted = binding(&settings);
+                    let wanted = Binding::of(&settings.server, &settings.account);
                     watched.while_keychain(secrets.read(profile, &wanted), stop).await?
                 }
                 (None, None, _) => None,
@@ -219,10 +219,4 @@ async fn prepare(
             Ok((TestRequest { settings, profile, secret }, World::default()))
         }
     }
-}
-
-/// What a test's password has to belong to.
-fn binding(settings: &TestSettings) -> Binding {
-    let username = settings.account.username.clone().unwrap_or_default();
-    Binding { host: settings.server.host.to_string(), username }
 }

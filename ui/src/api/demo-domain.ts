@@ -3,7 +3,7 @@ import type { CheckDomainRequest } from "./generated/CheckDomainRequest.ts";
 import type { DomainBatch } from "./generated/DomainBatch.ts";
 import type { Stop } from "./generated/Stop.ts";
 import { keepUntil } from "./demo-play.ts";
-import { domainSample } from "./demo-records.ts";
+import { recordedDomain } from "./demo-records.ts";
 
 /** A look at a domain that plays a sample, in its own time. */
 export function demoDomain() {
@@ -19,7 +19,7 @@ export function demoDomain() {
 			}
 			const stop = new AbortController();
 			stops.set(run, stop);
-			const whole = { ...domainSample(language), id: run, startedAt: new Date().toISOString() };
+			const whole = { ...(await recordedDomain(language)), id: run, startedAt: new Date().toISOString() };
 			const running = whole.route.map((station): Stop => {
 				return station.state === "waiting" ? station : { ...station, state: "running" };
 			});

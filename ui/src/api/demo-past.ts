@@ -4,7 +4,7 @@ import type { Language } from "./generated/Language.ts";
 import type { RunRecord } from "./generated/RunRecord.ts";
 import type { State } from "./generated/State.ts";
 import type { TestRecord } from "./generated/TestRecord.ts";
-import { domainSample } from "./demo-records.ts";
+import { recordedDomain } from "./demo-records.ts";
 
 type Kept = { entry: Entry; read: (language: Language) => Promise<RunRecord> };
 
@@ -18,6 +18,7 @@ export function demoPast(
 
 	async function begin(): Promise<Kept[]> {
 		const records = await Promise.all(scenes.map((scene) => recorded(scene, "en")));
+		const domain = await recordedDomain("en");
 		return Array.from({ length: count }, (_, index) => {
 			const startedAt = new Date(Date.now() - (index * 5.3 + 2) * 3_600_000).toISOString();
 			const id = `past-${index}`;
@@ -27,8 +28,8 @@ export function demoPast(
 			const name = index % 3 === 0 ? "Aurora Tea Shop" : "";
 			if (!sample) {
 				return {
-					entry: entryOf(renew(domainSample("en")), name),
-					read: async (language) => renew(domainSample(language)),
+					entry: entryOf(renew(domain), name),
+					read: async (language) => renew(await recordedDomain(language)),
 				};
 			}
 			const read = async (language: Language) => renew(await recorded(scenes[scene] ?? "", language));
@@ -59,11 +60,9 @@ export function demoPast(
 		api,
 		/** Remembers a run that is over. */
 		keep: (record: RunRecord, name: string): void => {
-			const spoken = (language: Language) =>
-				record.kind === "domain" ? { ...record, findings: domainSample(language).findings } : record;
-			void runs.then((all) =>
-				all.unshift({ entry: entryOf(record, name), read: async (language) => spoken(language) }),
-			);
+			const spoken = async (language: Language) =>
+				record.kind === "domain" ? { ...record, findings: (await recordedDomain(language)).findings } : record;
+			void runs.then((all) => all.unshift({ entry: entryOf(record, name), read: spoken }));
 		},
 	};
 }

@@ -1,6 +1,6 @@
 import type { Line } from "../api/generated/Line.ts";
 import type { TestRecord } from "../api/generated/TestRecord.ts";
-import { domainSample } from "../api/demo-records.ts";
+import { domainSample } from "./domain-sample.ts";
 import allWell from "../api/fixtures/all-well.json";
 import wrongPassword from "../api/fixtures/wrong-password.json";
 

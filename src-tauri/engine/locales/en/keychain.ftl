@@ -38,5 +38,9 @@ cli-secret-forgotten = The password for { $name } is forgotten.
 cli-secret-is-kept = { $name }: kept, for { $username } at { $host }
 cli-secret-is-absent = { $name }: no password is kept
 cli-secret-is-elsewhere = { $name }: kept for { $username } at { $host }, which is not what the profile says; it is not used
-cli-secret-not-kept = No password is kept for { $name }. Keep one with: mailproof keychain save { $name } --password-stdin
+cli-secret-is-unknown = { $name }: could not be told
+cli-secret-not-kept = No password is kept for { $name }. Keep one with: mailproof keychain save PROFILE --password-stdin
 cli-secret-elsewhere = The kept password is for { $username } at { $host }, not for the server and user of the profile, and was not used. If it is the right one for them too: mailproof keychain save PROFILE --confirm
+cli-password-too-long = The password is longer than 65,536 bytes. Check what was handed over.
+# $id is the id of the profile that was deleted.
+cli-secret-may-be-left = No keychain could be asked. If a password was kept for the profile, it is still there; where the keychain runs: mailproof keychain forget { $id }

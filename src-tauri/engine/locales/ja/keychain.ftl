@@ -33,10 +33,14 @@ secret-control = パスワードに、タブなどの制御文字が含まれて
 
 ## The terminal. $name is a profile; $host and $username what its password was kept for.
 
-cli-secret-kept = プロファイル「{ $name }」のパスワードをキーチェーンに保存しました({ $host } の { $username } 用)。
+cli-secret-kept = プロファイル「{ $name }」のパスワードをキーチェーンに保存しました（{ $host } の { $username } 用）。
 cli-secret-forgotten = プロファイル「{ $name }」のパスワードを削除しました。
-cli-secret-is-kept = { $name }: 保存されています({ $host } の { $username } 用)
+cli-secret-is-kept = { $name }: 保存されています（{ $host } の { $username } 用）
 cli-secret-is-absent = { $name }: パスワードは保存されていません
 cli-secret-is-elsewhere = { $name }: { $host } の { $username } 用に保存されており、プロファイルの内容と異なるため使用しません
-cli-secret-not-kept = プロファイル「{ $name }」のパスワードは保存されていません。保存するには次を実行してください: mailproof keychain save { $name } --password-stdin
-cli-secret-elsewhere = 保存されているパスワードは { $host } の { $username } 用で、プロファイルのサーバーとユーザーのものではないため使用しませんでした。こちらでも正しいパスワードであれば次を実行してください: mailproof keychain save PROFILE --confirm
+cli-secret-is-unknown = { $name }: 確認できませんでした
+cli-secret-not-kept = プロファイル「{ $name }」のパスワードは保存されていません。保存するには次を実行してください：mailproof keychain save PROFILE --password-stdin
+cli-secret-elsewhere = 保存されているパスワードは { $host } の { $username } 用で、プロファイルのサーバーとユーザーのものではないため使用しませんでした。こちらでも正しいパスワードであれば次を実行してください：mailproof keychain save PROFILE --confirm
+cli-password-too-long = パスワードが 65,536 バイトを超えています。渡した内容を確認してください。
+# $id is the id of the profile that was deleted.
+cli-secret-may-be-left = キーチェーンに問い合わせできませんでした。プロファイルのパスワードを保存していた場合は、まだ残っています。キーチェーンが使える環境で次を実行してください：mailproof keychain forget { $id }

@@ -38,5 +38,9 @@ cli-secret-forgotten = “{ $name }” 프로필의 암호를 삭제했습니다
 cli-secret-is-kept = { $name }: 저장됨({ $host }의 { $username })
 cli-secret-is-absent = { $name }: 저장된 암호가 없습니다
 cli-secret-is-elsewhere = { $name }: { $host }의 { $username }용으로 저장되어 있어 프로필의 내용과 다르므로 사용하지 않습니다
-cli-secret-not-kept = “{ $name }” 프로필에 저장된 암호가 없습니다. 저장하려면 다음을 실행하십시오: mailproof keychain save { $name } --password-stdin
+cli-secret-is-unknown = { $name }: 확인할 수 없습니다
+cli-secret-not-kept = “{ $name }” 프로필에 저장된 암호가 없습니다. 저장하려면 다음을 실행하십시오: mailproof keychain save PROFILE --password-stdin
 cli-secret-elsewhere = 저장된 암호는 { $host }의 { $username }용이며 프로필의 서버와 사용자용이 아니므로 사용하지 않았습니다. 여기에도 맞는 암호라면 다음을 실행하십시오: mailproof keychain save PROFILE --confirm
+cli-password-too-long = 암호가 65,536바이트보다 깁니다. 무엇을 넘겼는지 확인하십시오.
+# $id is the id of the profile that was deleted.
+cli-secret-may-be-left = 키체인에 물어볼 수 없었습니다. 프로필의 암호를 저장해 두었다면 아직 남아 있습니다. 키체인을 사용할 수 있는 곳에서 다음을 실행하십시오: mailproof keychain forget { $id }

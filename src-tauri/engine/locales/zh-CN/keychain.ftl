@@ -33,10 +33,14 @@ secret-control = 密码中含有控制字符，例如制表符。如果只是一
 
 ## The terminal. $name is a profile; $host and $username what its password was kept for.
 
-cli-secret-kept = 已将配置“{ $name }”的密码保存到钥匙串(用于 { $host } 的 { $username })。
+cli-secret-kept = 已将配置“{ $name }”的密码保存到钥匙串（用于 { $host } 的 { $username }）。
 cli-secret-forgotten = 已删除配置“{ $name }”的密码。
-cli-secret-is-kept = { $name }:已保存(用于 { $host } 的 { $username })
-cli-secret-is-absent = { $name }:未保存密码
-cli-secret-is-elsewhere = { $name }:保存的密码用于 { $host } 的 { $username },与配置不符,因此不会使用
-cli-secret-not-kept = 配置“{ $name }”没有保存密码。要保存,请运行:mailproof keychain save { $name } --password-stdin
-cli-secret-elsewhere = 保存的密码用于 { $host } 的 { $username },不是该配置的服务器和用户,因此没有使用。如果它在这里也正确,请运行:mailproof keychain save PROFILE --confirm
+cli-secret-is-kept = { $name }：已保存（用于 { $host } 的 { $username }）
+cli-secret-is-absent = { $name }：未保存密码
+cli-secret-is-elsewhere = { $name }：保存的密码用于 { $host } 的 { $username }，与配置不符，因此不会使用
+cli-secret-is-unknown = { $name }：无法确认
+cli-secret-not-kept = 配置“{ $name }”没有保存密码。要保存，请运行：mailproof keychain save PROFILE --password-stdin
+cli-secret-elsewhere = 保存的密码用于 { $host } 的 { $username }，不是该配置的服务器和用户，因此没有使用。如果它在这里也正确，请运行：mailproof keychain save PROFILE --confirm
+cli-password-too-long = 密码超过 65,536 字节。请检查传入的内容。
+# $id is the id of the profile that was deleted.
+cli-secret-may-be-left = 无法询问钥匙串。如果曾为该配置保存密码，它仍然存在；请在可以使用钥匙串的环境中运行：mailproof keychain forget { $id }

@@ -90,6 +90,7 @@ pub(crate) fn query(name: &str, kind: &str, failed: Option<Why>) -> Query {
         truncated: false,
         ttl: None,
         answers: Vec::new(),
+        reused: 0,
         failed,
         at: Micros(0),
         took: Micros(1_000),

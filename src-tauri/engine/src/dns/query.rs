@@ -28,6 +28,9 @@ pub struct Query {
     pub ttl: Option<u32>,
     /// What was answered, one record an item, in the form of zone files.
     pub answers: Vec<String>,
+    /// How often the answer was needed again in this run, and taken from here.
+    #[serde(default)]
+    pub reused: u32,
     /// Why there is no answer to use.
     pub failed: Option<Why>,
     /// When it was asked.

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 use std::net::IpAddr;
-use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
@@ -16,7 +16,7 @@ use super::tap::Tap;
 use super::zone_file;
 use crate::World;
 use crate::evidence::{Looked, Why};
-use crate::run::Tape;
+use crate::run::{EventKind, Tape};
 use crate::smtp::{Failure, Watch};
 
 /// Asks DNS servers for one run.
@@ -25,6 +25,7 @@ use crate::smtp::{Failure, Watch};
 /// asked once and its answer shared. Whatever is not a clear answer is a [`Why`].
 pub(crate) struct Resolver {
     servers: Vec<Server>,
+    tape: Tape,
     watch: Watch,
     /// For one question, whatever it takes.
     limit: Duration,
@@ -69,6 +70,7 @@ impl Resolver {
         let servers = configs.into_iter().take(MOST_SERVERS).filter_map(|config| Server::new(config, &tap, limit / 3));
         Self {
             servers: servers.collect(),
+            tape: tape.clone(),
             watch: watch.clone(),
             limit,
             asked: Mutex::default(),
@@ -136,14 +138,20 @@ impl Resolver {
             let mut asked = self.asked.lock().unwrap_or_else(PoisonError::into_inner);
             asked.entry((name.to_lowercase(), kind)).or_default().clone()
         };
+        let first = AtomicBool::new(false);
         let asking = cell.get_or_init(async || {
+            first.store(true, Ordering::Relaxed);
             let take = |left: usize| left.checked_sub(1);
             if self.left.fetch_update(Ordering::Relaxed, Ordering::Relaxed, take).is_err() {
                 return Err(Why::Failed);
             }
             self.ask_servers(name, kind).await
         });
-        asking.await.clone()
+        let answer = asking.await.clone();
+        if !first.into_inner() {
+            self.tape.tell(EventKind::AnswerReused { name: shown(name), kind: kind.to_string() });
+        }
+        answer
     }
 
     /// Asks one server after the other, twice around where none answers.

@@ -91,6 +91,7 @@ impl DnsHandle for Tapped {
             truncated: false,
             ttl: None,
             answers: Vec::new(),
+            reused: 0,
             failed: None,
             at: self.record.tape.now(),
             took: Micros(0),

@@ -58,6 +58,6 @@ impl Entry {
 }
 
 fn worst(route: &[Stop]) -> State {
-    let order = [State::Broken, State::Unknown, State::Warns, State::Good];
+    let order = [State::Broken, State::Warns, State::Unknown, State::Good];
     order.into_iter().find(|state| route.iter().any(|stop| stop.state == *state)).unwrap_or(State::Waiting)
 }

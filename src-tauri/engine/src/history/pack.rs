@@ -14,11 +14,17 @@ pub(super) fn pack(printed: &[u8]) -> Vec<u8> {
 
 /// The printed JSON, exactly; `None` where that is not what was packed, or where it is not `size` bytes long.
 pub(super) fn unpack(packed: &[u8], size: u64) -> Option<Vec<u8>> {
+    if size > MOST_PRINTED {
+        return None;
+    }
     let mut printed = Vec::new();
     // A few bytes can unpack to a great many: one more than it should be is enough to know.
     ZlibDecoder::new(packed).take(size.checked_add(1)?).read_to_end(&mut printed).ok()?;
     (printed.len() as u64 == size).then_some(printed)
 }
+
+/// A whole conversation of 64 MiB, each byte of it written as an escape, is less.
+const MOST_PRINTED: u64 = 512 * 1024 * 1024;
 
 #[cfg(test)]
 mod tests {

@@ -1,7 +1,8 @@
 //! Passwords in the operating system's keychain: kept, asked for and forgotten, without holding anybody up.
 //!
 //! The keychain of a desktop may ask its user first, be locked, be absent, or never answer. Whatever it does, a call
-//! ends at its deadline, and nothing else of the program waits for it.
+//! ends at its deadline, and nothing else of the program waits for it. The deadline counts from a call's turn: behind
+//! calls that hang, it may wait for at most three of them.
 
 mod error;
 mod memory;
@@ -18,7 +19,7 @@ pub use store::{Item, SecretStore};
 pub use system::SystemStore;
 
 use crate::Secret;
-use crate::settings::ProfileId;
+use crate::settings::{Account, Host, ProfileId, Server};
 use worker::Counter;
 
 /// What a secret belongs to. It is given out for nothing else until the merchant confirms.
@@ -28,6 +29,22 @@ pub struct Binding {
     pub host: String,
     /// The user that it signs in.
     pub username: String,
+}
+
+impl Binding {
+    /// What a password for these settings belongs to. A certificate of another name is another server.
+    pub fn of(server: &Server, account: &Account) -> Self {
+        Self::of_names(&server.host, server.name.as_ref(), account.username.as_deref().unwrap_or_default())
+    }
+
+    /// The same, from the names alone.
+    pub fn of_names(host: &Host, certificate: Option<&Host>, username: &str) -> Self {
+        let host = match certificate {
+            Some(name) if name != host => format!("{host} ({name})"),
+            _ => host.to_string(),
+        };
+        Self { host, username: username.to_owned() }
+    }
 }
 
 /// What the keychain holds for a profile, as far as its server and user may have it.
@@ -125,9 +142,18 @@ fn keep(store: &dyn SecretStore, id: ProfileId, secret: &Secret, binding: &Bindi
     if secret.expose().len() > MOST_BYTES {
         return Err(KeychainError::TooLong { most: MOST_BYTES });
     }
-    store.write(id, secret, binding)?;
+    let is_kept = |item: &Item| item.secret.expose() == secret.expose() && item.binding == *binding;
+    if let Err(error) = store.write(id, secret, binding) {
+        // Only where it broke off is it worth a look, and nobody is asked a second time.
+        let broken_off = matches!(error, KeychainError::Failed { .. });
+        return match broken_off.then(|| store.read(id)) {
+            Some(Ok(Some(item))) if is_kept(&item) => Ok(()),
+            Some(Err(KeychainError::Changed)) => store.remove(id).and(Err(error)),
+            _ => Err(error),
+        };
+    }
     let error = match store.read(id) {
-        Ok(Some(item)) if item.secret.expose() == secret.expose() && item.binding == *binding => return Ok(()),
+        Ok(Some(item)) if is_kept(&item) => return Ok(()),
         Ok(_) => KeychainError::Changed,
         Err(error) => error,
     };

@@ -93,6 +93,14 @@ pub enum EventKind {
         /// What, and what came back.
         query: Query,
     },
+    /// An answer of this run was needed again, and nobody was asked.
+    AnswerReused {
+        /// The name that was asked for.
+        name: String,
+        /// The record type.
+        #[serde(rename = "type")]
+        kind: String,
+    },
     /// A conversation begins.
     SessionOpened {
         /// Its index in the run.

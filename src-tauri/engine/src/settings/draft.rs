@@ -152,6 +152,9 @@ mod tests {
                 ("port", FieldCode::NotAPort),
             ]
         );
+        let hidden = format!("storeSettings.system/smtp/host@stores/{}", "x".repeat(300));
+        let scoped = with([("store", "magento"), (&hidden, "smtp://shop:hunter2@mail.example.com")]);
+        assert!(!format!("{:?}", check_draft(&scoped).unwrap_err()).contains("hunter2"));
         let other = held.map(|(path, value)| if path == "store" { (path, "other") } else { (path, value) });
         assert_eq!(check_draft(&with(other)).unwrap_err().len(), 1, "of another store nobody knows what it holds");
     }

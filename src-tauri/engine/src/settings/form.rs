@@ -1,6 +1,6 @@
 //! What was filled in, in a form or in a file, and the one place where it becomes settings.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::values::{
     AUTHS, BOOLEANS, FAMILIES, SECURITIES, STORES, UNTILS, choice, fingerprint, line, port, return_path, title,
@@ -104,12 +104,16 @@ impl Form {
         let (certificate, password_in_clear) = self.allowed(server.as_ref());
         let held = std::mem::take(&mut self.store_settings);
         let count = held.len().to_string();
-        let store_settings = StoreSettings::new(held, |key, code| match code {
-            FieldCode::TooMany => self.error("storeSettings", code, &count),
-            _ => self.error(&format!("{STORE_SETTINGS}{key}"), code, key),
+        let mut refused = BTreeSet::new();
+        let store_settings = StoreSettings::new(held, |key, code| {
+            refused.insert(key.to_owned());
+            match code {
+                FieldCode::TooMany => self.error("storeSettings", code, &count),
+                _ => self.error(&format!("{STORE_SETTINGS}{key}"), code, key),
+            }
         });
         if self.catalogued {
-            self.compare(store, &store_settings);
+            self.compare(store, store_settings.iter().filter(|(key, _)| !refused.contains(*key)));
         }
         match (server, sender, self.errors.is_empty()) {
             (Some(server), Some(sender), true) => {
@@ -139,9 +143,11 @@ impl Form {
         let version = self.optional("version", line);
         let (_, _, _) = (self.server(), self.account(), self.sender());
         let mut held = std::mem::take(&mut self.store_settings);
-        let mut refused = Vec::new();
-        StoreSettings::new(held.clone(), |key, _| refused.push(key.to_owned()));
-        held.retain(|key, _| !refused.contains(key) && !refused.contains(&String::new()));
+        let mut refused = BTreeSet::new();
+        StoreSettings::new(held.clone(), |key, _| {
+            refused.insert(key.to_owned());
+        });
+        held.retain(|key, _| !refused.contains(key) && !refused.contains(""));
         let is_wanted = |path: &str| ["server.", "account.", "sender."].iter().any(|group| path.starts_with(group));
         let is_right = |path: &str| !self.errors.iter().any(|error| error.path == path);
         let values = std::mem::take(&mut self.values).into_iter();
@@ -162,6 +168,16 @@ impl Form {
         self.optional(path, parse)
     }
 
+    /// Whether nothing of it could be read at all.
+    pub(super) fn is_unreadable(&self) -> bool {
+        self.errors.iter().any(|error| error.path.is_empty())
+    }
+
+    /// What is wrong.
+    pub(super) fn errors(self) -> Vec<FieldError> {
+        self.errors
+    }
+
     /// Whether something is known to be wrong with this field, or with the group that it is in.
     fn is_told(&self, path: &str) -> bool {
         let within =
@@ -169,11 +185,11 @@ impl Form {
         self.errors.iter().any(|error| within(&error.path))
     }
 
-    /// Notes what the store cannot hold; what is already told, as that it looks like a secret, is not told again.
-    fn compare(&mut self, store: StoreKind, held: &StoreSettings) {
-        for (key, value) in held.iter() {
+    /// Notes what the store cannot hold. What was refused before must not come here: it may be a secret.
+    fn compare<'a>(&mut self, store: StoreKind, held: impl Iterator<Item = (&'a str, &'a str)>) {
+        for (key, value) in held {
             let path = format!("{STORE_SETTINGS}{key}");
-            match refuses(store, key, value).filter(|_| !self.errors.iter().any(|error| error.path == path)) {
+            match refuses(store, key, value) {
                 Some(FieldCode::UnknownField) => self.error(&path, FieldCode::UnknownField, key),
                 Some(code) => self.error(&path, code, value),
                 None => {}

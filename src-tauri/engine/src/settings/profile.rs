@@ -9,6 +9,7 @@ use uuid::Uuid;
 
 pub(super) use read::check;
 pub use read::{MOST_JSON, ProfileFile, check_profile_json};
+pub(super) use write::WrittenAllowance;
 
 use super::{Account, Address, Allowance, Sender, Server, StoreSettings, TestSettings, Until};
 use crate::stores::StoreSeen;
@@ -120,6 +121,14 @@ impl ProfileId {
     /// A new one.
     pub fn new() -> Self {
         Self(Uuid::now_v7())
+    }
+}
+
+impl std::str::FromStr for ProfileId {
+    type Err = uuid::Error;
+
+    fn from_str(text: &str) -> Result<Self, uuid::Error> {
+        text.parse().map(Self)
     }
 }
 

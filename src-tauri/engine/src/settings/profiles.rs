@@ -7,8 +7,6 @@ mod place;
 use std::fs;
 use std::time::Duration;
 
-use serde::Serialize;
-
 use self::ledger::Ledger;
 use self::lock::Lock;
 use self::place::Place;
@@ -26,7 +24,7 @@ pub struct Profiles {
 }
 
 /// A profile as it is kept.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Kept {
     /// Changes with every change of the profile; it is no part of the profile.
     pub revision: u32,
@@ -70,7 +68,7 @@ impl Profiles {
         found.ok_or_else(|| Error::ProfileUnknown { asked: id.to_string() })
     }
 
-    /// The one that is called so; else the only one that is, but for capitals; else the one with this id.
+    /// The one with this id; else the one that is called so; else the only one that is, but for capitals.
     pub fn by_name(&self, name: &str) -> Result<Kept, Error> {
         let mut kept = self.read()?.profiles;
         let lower = name.to_lowercase();
@@ -78,7 +76,7 @@ impl Profiles {
         let alike = alike.next().filter(|_| alike.next().is_none()).map(|(place, _)| place);
         let exact = kept.iter().position(|kept| kept.name() == name);
         let by_id = || name.parse().ok().and_then(|id| kept.iter().position(|kept| kept.profile.id == ProfileId(id)));
-        match exact.or(alike).or_else(by_id) {
+        match by_id().or(exact).or(alike) {
             Some(place) => Ok(kept.swap_remove(place)),
             None => Err(Error::ProfileUnknown { asked: name.to_owned() }),
         }
@@ -104,9 +102,16 @@ impl Profiles {
     }
 
     /// Keeps a profile under the id that it brings, as from another computer or a backup, whether or not it is there.
-    pub fn restore(&self, profile: Profile) -> Result<Kept, Error> {
+    ///
+    /// What was allowed here for its server stays allowed; it brings no allowance along.
+    pub fn restore(&self, mut profile: Profile) -> Result<Kept, Error> {
         self.change(|ledger| {
             let place = ledger.profiles.iter().position(|kept| kept.profile.id == profile.id);
+            if let Some(there) = place.map(|place| &ledger.profiles[place].profile.content)
+                && there.allowance.is_for(&profile.content.server)
+            {
+                profile.content.allowance.clone_from(&there.allowance);
+            }
             put(ledger, place, profile)
         })
     }

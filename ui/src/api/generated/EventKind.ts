@@ -42,7 +42,15 @@ resolution: Looked<Resolution>, } | { "event": "queried",
 /**
  * What, and what came back.
  */
-query: Query, } | { "event": "session-opened", 
+query: Query, } | { "event": "answer-reused", 
+/**
+ * The name that was asked for.
+ */
+name: string, 
+/**
+ * The record type.
+ */
+type: string, } | { "event": "session-opened", 
 /**
  * Its index in the run.
  */

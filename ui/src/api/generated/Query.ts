@@ -40,6 +40,10 @@ ttl: number | null,
  */
 answers: Array<string>, 
 /**
+ * How often the answer was needed again in this run, and taken from here.
+ */
+reused: number, 
+/**
  * Why there is no answer to use.
  */
 failed: Why | null, 

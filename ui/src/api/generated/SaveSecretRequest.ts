@@ -12,6 +12,10 @@ export type SaveSecretRequest = { profile: ProfileId,
  */
 host: string, 
 /**
+ * The name that its certificate must bear, as the form has it; mostly empty.
+ */
+name: string, 
+/**
  * The user, as the form has it.
  */
 username: string, 

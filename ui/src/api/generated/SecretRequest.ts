@@ -10,6 +10,10 @@ export type SecretRequest = { profile: ProfileId,
  */
 host: string, 
 /**
+ * The name that its certificate must bear, as the form has it; mostly empty.
+ */
+name: string, 
+/**
  * The user, as the form has it.
  */
 username: string, };

@@ -36,7 +36,10 @@ fn judge(evidence: &Evidence) -> Verdict {
     }
     let count = i64::try_from(questions.len()).unwrap_or(i64::MAX);
     let facts = [
-        ("why", Fact::text(if evidence.queries.is_empty() { "no-server" } else { reason(*why) })),
+        (
+            "why",
+            Fact::text(if evidence.queries.is_empty() && *why == Why::Failed { "no-server" } else { reason(*why) }),
+        ),
         ("servers", if servers.is_empty() { Fact::text("none") } else { Fact::list(servers) }),
         ("questions", Fact::list(questions.into_iter().take(MOST_TOLD))),
         ("count", Fact::Count(count)),

@@ -135,12 +135,12 @@ fn parts(bytes: &[u8]) -> Vec<(SpfPart, Option<Term>)> {
     if bytes.len() > LONGEST {
         return vec![(part(VERSION, 0, None, Some(SpfProblem::TooLong)), None)];
     }
-    let text = String::from_utf8_lossy(bytes);
     let mut seen = Vec::new();
     let mut parts = Vec::new();
     let mut at = 0;
-    for piece in text.split(' ') {
-        let wide = shown(piece.as_bytes());
+    for raw in bytes.split(|byte| *byte == b' ') {
+        let wide = shown(raw);
+        let piece = &*String::from_utf8_lossy(raw);
         let here = u32::try_from(at).unwrap_or(u32::MAX);
         at += wide.len() + 1;
         if piece.is_empty() || here == 0 {

@@ -94,7 +94,7 @@ impl SecretStore for SecretServiceStore {
     fn write(&self, id: ProfileId, secret: &Secret, binding: &Binding) -> Result<(), KeychainError> {
         let before = self.unlocked(id)?;
         let collection = self.collection()?;
-        let (label, id) = (format!("Mailproof: {} at {}", binding.username, binding.host), id.to_string());
+        let (label, id) = (format!("Mailproof: {} ({})", binding.username, binding.host), id.to_string());
         let attributes = attributes(&id, binding);
         let secret = secret.expose().as_bytes();
         let kept = self.asking(|| collection.create_item(&label, attributes, secret, true, "text/plain"))?;
@@ -167,7 +167,7 @@ const SERVICE_ATTRIBUTE: &str = "service";
 const ID: &str = "username";
 const HOST: &str = "host";
 const USER: &str = "user";
-const COLLECTION: &str = "Default keyring";
+const COLLECTION: &str = "default";
 /// The library counts messages as if they were seconds; the one who waits has to give up before it does.
 const AFTER_PATIENCE: u64 = 10;
 

@@ -28,18 +28,23 @@ pub fn check_profile_json(bytes: &[u8]) -> Result<ProfileFile, Vec<FieldError>> 
     }
     let json = serde_json::from_slice(bytes)
         .map_err(|error| vec![FieldError::new("", FieldCode::NotJson, &error.to_string())])?;
-    read(&json, Form::hold_to_catalogue)
+    read(&json, None, Form::hold_to_catalogue)
 }
 
 /// The most bytes that a profile's JSON has.
 pub const MOST_JSON: usize = 5 * 1024 * 1024;
 
-/// The same for a profile that was found good once and kept: whatever the catalogue says, it stays.
-pub(in crate::settings) fn check(json: &Json) -> Result<ProfileFile, Vec<FieldError>> {
-    read(json, |form| form)
+/// The same for a profile that was found good once, with the allowance that is kept beside it: whatever the catalogue
+/// says, it stays.
+pub(in crate::settings) fn check(json: &Json, allowance: Option<&Json>) -> Result<ProfileFile, Vec<FieldError>> {
+    read(json, allowance, |form| form)
 }
 
-fn read(json: &Json, further: impl FnOnce(Form) -> Form) -> Result<ProfileFile, Vec<FieldError>> {
+fn read(
+    json: &Json,
+    allowance: Option<&Json>,
+    further: impl FnOnce(Form) -> Form,
+) -> Result<ProfileFile, Vec<FieldError>> {
     let mut form = Form::default();
     if let Json::Map(entries) = json
         && let Some((_, schema)) = entries.iter().find(|(key, _)| key == "schema")
@@ -48,6 +53,12 @@ fn read(json: &Json, further: impl FnOnce(Form) -> Form) -> Result<ProfileFile, 
         return Err(vec![FieldError::new("schema", FieldCode::TooNew, &found.to_string())]);
     }
     group(&mut form, "", json);
+    if let Some(allowance) = allowance {
+        group(&mut form, "allowance", allowance);
+    }
+    if form.is_unreadable() {
+        return Err(form.errors());
+    }
     let id = form.optional("id", |text| text.parse().map(ProfileId).map_err(|_| FieldCode::NotAnId));
     let (content, _) = further(form).read(Naming::Required)?;
     Ok(ProfileFile { id, content })
@@ -127,7 +138,7 @@ enum Kind {
     Held,
 }
 
-const KINDS: [(&str, Kind); 26] = [
+const KINDS: [(&str, Kind); 25] = [
     ("schema", Kind::Schema),
     ("id", Kind::Text),
     ("name", Kind::Text),
@@ -149,7 +160,7 @@ const KINDS: [(&str, Kind); 26] = [
     ("sender.helo", Kind::Text),
     ("recipients", Kind::Recipients),
     ("storeSettings", Kind::Held),
-    ("allowance", Kind::Group),
+    // Only beside a kept profile: from outside, the group has no name.
     ("allowance.host", Kind::Text),
     ("allowance.port", Kind::Port),
     ("allowance.certificate", Kind::Text),
@@ -177,15 +188,18 @@ mod tests {
         let mut profile = said(&[
             (r#""port":587"#, r#""port":587,"name":"mail.example.com","family":"ipv6""#),
             (r#""returnPath":"from""#, r#""returnPath":"bounces@shop.example""#),
-            (r#""storeSettings""#, r#""allowance":{"passwordInClear":true},"storeSettings""#),
         ])
         .unwrap();
         let id = profile.id.take().unwrap();
         let written = serde_json::to_vec(&Profile { id, content: profile.content.clone() }).unwrap();
         assert_eq!(check_profile_json(&written).unwrap().content, profile.content);
-        assert!(
-            String::from_utf8(written).unwrap().contains(r#""allowance":{"host":"smtp.office365.com","port":587,"#)
-        );
+    }
+
+    #[test]
+    fn no_profile_brings_an_allowance_along() {
+        let errors = said(&[(r#""storeSettings""#, r#""allowance":{"passwordInClear":true},"storeSettings""#)]);
+        let errors = errors.unwrap_err();
+        assert_eq!((errors.len(), errors[0].path.as_str(), errors[0].code), (1, "allowance", FieldCode::UnknownField));
     }
 
     #[test]
@@ -248,7 +262,7 @@ mod tests {
                 ("storeSettings.system/smtp/disable", FieldCode::NotAChoice),
             ]
         );
-        assert!(check(&serde_json::from_str(&impossible).unwrap()).is_ok());
+        assert!(check(&serde_json::from_str(&impossible).unwrap(), None).is_ok());
         let other = impossible.replace(r#""store":"magento""#, r#""store":"other""#);
         assert!(check_profile_json(other.as_bytes()).is_ok());
     }

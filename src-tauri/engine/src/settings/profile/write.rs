@@ -4,7 +4,7 @@ use serde::{Serialize, Serializer};
 
 use super::{Profile, ProfileContent, ProfileId, StoreKind};
 use crate::settings::values::return_path_text;
-use crate::settings::{Account, Address, Family, HeloName, Host, Security, StoreSettings};
+use crate::settings::{Account, Address, Allowance, Family, HeloName, Host, Security, StoreSettings};
 
 impl Serialize for Profile {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
@@ -25,8 +25,6 @@ struct Written<'a> {
     sender: WrittenSender<'a>,
     recipients: &'a [Address],
     store_settings: &'a StoreSettings,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    allowance: Option<WrittenAllowance<'a>>,
 }
 
 #[derive(Serialize)]
@@ -49,9 +47,11 @@ struct WrittenSender<'a> {
     helo: Option<&'a HeloName>,
 }
 
+/// What the merchant allowed for the profile's server. It is his word on this computer: the file of profiles keeps it
+/// beside the profile, and no profile brings it along from elsewhere.
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
-struct WrittenAllowance<'a> {
+pub(in crate::settings) struct WrittenAllowance<'a> {
     host: &'a Host,
     port: u16,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -59,16 +59,23 @@ struct WrittenAllowance<'a> {
     password_in_clear: bool,
 }
 
+impl<'a> WrittenAllowance<'a> {
+    /// What is to be kept, where something is allowed.
+    pub(in crate::settings) fn of(profile: &'a Profile) -> Option<Self> {
+        let Allowance { host, port, certificate, password_in_clear } = &profile.content.allowance;
+        profile.content.allows_something().then_some(Self {
+            host,
+            port: *port,
+            certificate: certificate.as_deref(),
+            password_in_clear: *password_in_clear,
+        })
+    }
+}
+
 impl<'a> Written<'a> {
     fn of(profile: &'a Profile) -> Self {
         let Profile { id, content } = profile;
-        let ProfileContent { server, sender, allowance, .. } = content;
-        let allowed = WrittenAllowance {
-            host: &allowance.host,
-            port: allowance.port,
-            certificate: allowance.certificate.as_deref(),
-            password_in_clear: allowance.password_in_clear,
-        };
+        let ProfileContent { server, sender, .. } = content;
         Self {
             schema: SCHEMA,
             id: *id,
@@ -91,7 +98,6 @@ impl<'a> Written<'a> {
             },
             recipients: &content.recipients,
             store_settings: &content.store_settings,
-            allowance: content.allows_something().then_some(allowed),
         }
     }
 }

@@ -2,13 +2,13 @@
 
 use std::collections::HashSet;
 
-use serde::Serialize;
+use serde::{Serialize, Serializer};
 
 use super::Kept;
 use super::place::{MOST_BYTES, Place};
 use crate::error::Error;
 use crate::settings::json::Json;
-use crate::settings::profile::check;
+use crate::settings::profile::{WrittenAllowance, check};
 use crate::settings::{FieldError, Profile};
 
 /// All profiles of one file.
@@ -44,6 +44,20 @@ impl Ledger {
     }
 }
 
+impl Serialize for Kept {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        #[derive(Serialize)]
+        struct Written<'a> {
+            revision: u32,
+            profile: &'a Profile,
+            #[serde(skip_serializing_if = "Option::is_none")]
+            allowance: Option<WrittenAllowance<'a>>,
+        }
+        let Self { revision, profile } = self;
+        Written { revision: *revision, profile, allowance: WrittenAllowance::of(profile) }.serialize(serializer)
+    }
+}
+
 enum Fault {
     Corrupt(String),
     TooNew(u64),
@@ -64,7 +78,8 @@ fn parse(bytes: &[u8]) -> Result<Ledger, Fault> {
     if !json.has_only(&["schema", "generation", "profiles"]) {
         return Err(corrupt("a key that does not belong there, or one twice"));
     }
-    let generation = json.field("generation").and_then(Json::whole).filter(|generation| *generation < MOST_GENERATIONS);
+    let generation =
+        json.field("generation").and_then(Json::whole).filter(|generation| *generation < MOST_GENERATIONS - 1);
     let generation = generation.ok_or_else(|| corrupt("generation: not a number"))?;
     let Some(Json::List(entries)) = json.field("profiles") else { return Err(corrupt("profiles: not a list")) };
     let (mut profiles, mut ids, mut names) = (Vec::new(), HashSet::new(), HashSet::new());
@@ -81,11 +96,11 @@ fn parse(bytes: &[u8]) -> Result<Ledger, Fault> {
 fn kept(entry: &Json) -> Result<Kept, String> {
     let revision = entry.field("revision").and_then(Json::whole).and_then(|revision| revision.try_into().ok());
     let revision = revision.ok_or_else(|| "revision: not a number".to_owned())?;
-    if !entry.has_only(&["revision", "profile"]) {
+    if !entry.has_only(&["revision", "profile", "allowance"]) {
         return Err("profile: a key that does not belong there, or one twice".to_owned());
     }
     let profile = entry.field("profile").ok_or_else(|| "profile: missing".to_owned())?;
-    let file = check(profile).map_err(|errors| format!("profile.{}", first(&errors)))?;
+    let file = check(profile, entry.field("allowance")).map_err(|errors| format!("profile.{}", first(&errors)))?;
     let id = file.id.ok_or_else(|| "profile.id: missing".to_owned())?;
     Ok(Kept { profile: Profile { id, content: file.content }, revision })
 }

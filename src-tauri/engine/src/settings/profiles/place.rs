@@ -36,6 +36,10 @@ impl Place {
     pub(super) fn read(&self) -> Result<Option<Vec<u8>>, Error> {
         let read = || -> io::Result<Vec<u8>> {
             let mut bytes = Vec::new();
+            // Opening a pipe would wait for somebody who writes.
+            if !fs::metadata(&self.file)?.is_file() {
+                return Err(io::Error::new(io::ErrorKind::InvalidInput, "not a file"));
+            }
             File::open(&self.file)?.take(MOST_BYTES + 1).read_to_end(&mut bytes)?;
             Ok(bytes)
         };
