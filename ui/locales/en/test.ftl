@@ -164,6 +164,7 @@ test-secret-none = without a password
 
 test-ready-title = Ready to test
 test-ready-no-sign-in = without signing in
+test-ready-password-unknown = could not be told
 test-ready-password-nowhere = not typed yet
 test-ready-password-keychain = in the keychain
 test-ready-password-session = kept until you close Mailproof

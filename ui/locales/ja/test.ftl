@@ -163,6 +163,7 @@ test-secret-none = パスワードなし
 
 test-ready-title = テストの準備ができました
 test-ready-no-sign-in = サインインしない
+test-ready-password-unknown = 確認できません
 test-ready-password-nowhere = まだ入力されていません
 test-ready-password-keychain = キーチェーンにあります
 test-ready-password-session = Mailproof を閉じるまで保管されています

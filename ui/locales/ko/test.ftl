@@ -163,6 +163,7 @@ test-secret-none = 암호 없이
 
 test-ready-title = 테스트할 준비가 되었습니다
 test-ready-no-sign-in = 로그인하지 않음
+test-ready-password-unknown = 확인할 수 없음
 test-ready-password-nowhere = 아직 입력하지 않음
 test-ready-password-keychain = 키체인에 있음
 test-ready-password-session = Mailproof를 닫을 때까지 보관됨

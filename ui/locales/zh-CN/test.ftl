@@ -163,6 +163,7 @@ test-secret-none = 不使用密码
 
 test-ready-title = 可以开始测试
 test-ready-no-sign-in = 不登录
+test-ready-password-unknown = 无法确认
 test-ready-password-nowhere = 尚未输入
 test-ready-password-keychain = 在钥匙串中
 test-ready-password-session = 保留到关闭 Mailproof 为止

@@ -35,7 +35,6 @@ export class KeptSecret {
 	async save(whose: SecretRequest, password: string, place: SecretPlace, language: Language): Promise<boolean> {
 		this.notes = [];
 		const answer = await this.#wait(this.#api.saveSecret({ ...whose, password, place, language }));
-		this.notes = answer?.notes ?? [];
 		return answer !== null;
 	}
 
@@ -63,6 +62,8 @@ export class KeptSecret {
 		const patience = setTimeout(() => this.#learn(turn, { stage: "asking", slow: true }), PATIENCE);
 		try {
 			const answer = await call;
+			if (turn === this.#turn && "notes" in answer && Array.isArray(answer.notes))
+				this.notes = answer.notes as string[];
 			this.#learn(turn, { stage: "known", state: answer.state });
 			return answer;
 		} catch (thrown) {

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { FakeApi } from "../testing/fake-api.ts";
 import { KeptSecret } from "./kept-secret.svelte.ts";
 
-const WHOSE = { profile: "one", host: "smtp.shop.example", username: "shop" };
+const WHOSE = { profile: "one", host: "smtp.shop.example", name: "", username: "shop" };
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());

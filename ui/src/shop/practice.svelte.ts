@@ -19,7 +19,7 @@ export class Practice {
 	/** Takes what the program says when the window opens. */
 	async begin(answered: Promise<StartUpAnswer>): Promise<void> {
 		try {
-			const { scenes, domainScenes = [] }: Scenes = await answered;
+			const { scenes, domainScenes } = await answered;
 			this.mailScenes = scenes;
 			this.domainScenes = domainScenes.includes(USUAL) ? domainScenes : [USUAL, ...domainScenes];
 			this.scene = this.mailScenes[0] ?? USUAL;
@@ -31,8 +31,5 @@ export class Practice {
 }
 
 export const [getPractice, setPractice] = createContext<Practice>();
-
-/** The scenes of the answer; those of a domain may be left out. */
-type Scenes = StartUpAnswer & { domainScenes?: string[] };
 
 const USUAL = "all-well";

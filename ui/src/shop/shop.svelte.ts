@@ -47,7 +47,11 @@ export class Shop {
 	passwordMissing: boolean = $state(false);
 	/** Whether something stands in the password's input. */
 	typed: boolean = $state(false);
+	/** Goes up whenever the password's input changes: two equal numbers mean the same password. */
+	typing: number = $state(0);
 	saving: boolean = $state(false);
+	/** Whether the profile is being deleted; `slow` where the desktop may be asking for the keychain's password. */
+	deleting: "no" | "yes" | "slow" = $state("no");
 	input: PasswordInput | null = null;
 	readonly secret: KeptSecret;
 
@@ -79,7 +83,12 @@ export class Shop {
 	get whose(): SecretRequest | null {
 		if (!this.kept) return null;
 		const says = (path: string) => this.draft[path]?.trim() || (this.kept?.draft[path] ?? "");
-		return { profile: this.kept.id, host: says("server.host"), username: says("account.username") };
+		return {
+			profile: this.kept.id,
+			host: says("server.host"),
+			name: this.draft["server.name"]?.trim() ?? "",
+			username: says("account.username"),
+		};
 	}
 
 	/** Asks where the profile's password is. */
@@ -155,20 +164,26 @@ export class Shop {
 		if (this.saving) return false;
 		if (!this.draft["name"]?.trim()) this.draft["name"] = usualName(this.draft);
 		const draft = { ...this.draft };
+		const form = this.#form;
 		const before = how === "anew" ? null : this.kept;
 		const revision = how === "over" ? null : (before?.revision ?? null);
 		this.saving = true;
 		try {
 			const answer = await this.#api.saveProfile({ id: before?.id ?? null, revision, draft, language });
-			this.errors = answer.result === "invalid" ? answer.errors : [];
+			// Another form may have come meanwhile: what was saved is none of its business.
+			const here = form === this.#form;
+			if (here) this.errors = answer.result === "invalid" ? answer.errors : [];
 			if (answer.result === "invalid") return false;
-			this.trouble = null;
-			this.kept = { id: answer.id, revision: answer.revision, draft };
+			if (here) {
+				this.trouble = null;
+				this.kept = { id: answer.id, revision: answer.revision, draft };
+			}
 			await this.list();
+			if (!here || form !== this.#form) return false;
 			if (before && movesSecret(before.draft, draft)) void this.askSecret();
 			return true;
 		} catch (thrown) {
-			this.trouble = { doing: "saving", error: commandError(thrown) };
+			if (form === this.#form) this.trouble = { doing: "saving", error: commandError(thrown) };
 			return false;
 		} finally {
 			this.saving = false;
@@ -177,13 +192,19 @@ export class Shop {
 
 	/** Forgets the profile and its password; an empty form takes its place. */
 	async delete(): Promise<void> {
-		if (!this.kept) return;
+		if (!this.kept || this.deleting !== "no") return;
+		const form = this.#form;
+		this.deleting = "yes";
+		const patience = setTimeout(() => (this.deleting = "slow"), PATIENCE);
 		try {
 			await this.#api.deleteProfile({ id: this.kept.id });
-			await this.go("new");
+			if (form === this.#form) await this.go("new");
 			await this.list();
 		} catch (thrown) {
-			this.trouble = { doing: "deleting", error: commandError(thrown) };
+			if (form === this.#form) this.trouble = { doing: "deleting", error: commandError(thrown) };
+		} finally {
+			clearTimeout(patience);
+			this.deleting = "no";
 		}
 	}
 
@@ -191,10 +212,11 @@ export class Shop {
 	async keepPassword(place: SecretPlace, language: Language): Promise<boolean> {
 		if ((!this.kept || this.differs) && !(await this.save(language))) return false;
 		const password = this.input?.read() ?? null;
+		const form = this.#form;
 		const { whose } = this;
 		if (whose === null || password === null) return false;
 		const kept = await this.secret.save(whose, password, place, language);
-		if (kept) this.#emptyInput();
+		if (kept && form === this.#form) this.#emptyInput();
 		return kept;
 	}
 
@@ -217,9 +239,14 @@ export class Shop {
 	}
 }
 
+/** How long a deletion may take before the page says who is being waited for, in milliseconds. */
+const PATIENCE = 300;
+
 /** Whether a kept password would go to another server or user than before. */
 function movesSecret(before: Draft, after: Draft): boolean {
-	return ["server.host", "account.username"].some((path) => (before[path] ?? "") !== (after[path] ?? ""));
+	return ["server.host", "server.name", "account.username"].some(
+		(path) => (before[path] ?? "") !== (after[path] ?? ""),
+	);
 }
 
 export const [getShop, setShop] = createContext<Shop>();

@@ -86,3 +86,16 @@ async function opened() {
 	await shop.open({ profile: "one" });
 	return { api, shop };
 }
+
+test("what was saved is none of the business of a form that came meanwhile", async () => {
+	const { shop, api } = await opened();
+	let answer: (() => void) | undefined;
+	const save = api.saveProfile.bind(api);
+	api.saveProfile = (request) => new Promise((resolve) => (answer = () => void save(request).then(resolve)));
+	shop.draft["server.host"] = "other.example";
+	const saving = shop.save("en");
+	await shop.go({ profile: "two" });
+	answer?.();
+	expect(await saving).toBe(false);
+	expect([shop.kept?.id, shop.differs, shop.errors, shop.trouble]).toEqual(["two", false, [], null]);
+});

@@ -4,12 +4,13 @@ import type { AuthChoice } from "./AuthChoice";
 /**
  * How to sign in.
  */
-export type Account = { 
-/**
- * With which mechanism.
- */
-auth: AuthChoice, 
-/**
- * As whom.
- */
-username: string | null, };
+export type Account = {
+	/**
+	 * With which mechanism.
+	 */
+	auth: AuthChoice;
+	/**
+	 * As whom.
+	 */
+	username: string | null;
+};

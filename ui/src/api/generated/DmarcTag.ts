@@ -3,12 +3,13 @@
 /**
  * One tag of a DMARC record.
  */
-export type DmarcTag = { 
-/**
- * As `p`.
- */
-name: string, 
-/**
- * As `none`.
- */
-value: string, };
+export type DmarcTag = {
+	/**
+	 * As `p`.
+	 */
+	name: string;
+	/**
+	 * As `none`.
+	 */
+	value: string;
+};

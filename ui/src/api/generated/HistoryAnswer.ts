@@ -4,8 +4,10 @@ import type { Entry } from "./Entry";
 /**
  * Past runs.
  */
-export type HistoryAnswer = { runs: Array<Entry>, 
-/**
- * How many there are in all.
- */
-total: number, };
+export type HistoryAnswer = {
+	runs: Array<Entry>;
+	/**
+	 * How many there are in all.
+	 */
+	total: number;
+};

@@ -3,8 +3,10 @@
 /**
  * A moment of the page's start-up.
  */
-export type MarkRequest = { name: string, 
-/**
- * In milliseconds since the epoch.
- */
-at: number, };
+export type MarkRequest = {
+	name: string;
+	/**
+	 * In milliseconds since the epoch.
+	 */
+	at: number;
+};

@@ -4,12 +4,20 @@ import type { MxHost } from "./MxHost";
 /**
  * What a domain says about where its mail goes.
  */
-export type Mx = { "state": "found", 
-/**
- * The servers, at most twenty.
- */
-hosts: Array<MxHost>, } | { "state": "implicit", 
-/**
- * The domain as a server.
- */
-host: MxHost, } | { "state": "null" } | { "state": "missing" };
+export type Mx =
+	| {
+			state: "found";
+			/**
+			 * The servers, at most twenty.
+			 */
+			hosts: Array<MxHost>;
+	  }
+	| {
+			state: "implicit";
+			/**
+			 * The domain as a server.
+			 */
+			host: MxHost;
+	  }
+	| { state: "null" }
+	| { state: "missing" };

@@ -3,4 +3,5 @@
 /**
  * How a test came out.
  */
-export type Outcome = "accepted" | "refused" | "stopped" | "unreachable" | "insecure" | "not-authenticated" | "malformed" | "timed-out";
+export type Outcome =
+	"accepted" | "refused" | "stopped" | "unreachable" | "insecure" | "not-authenticated" | "malformed" | "timed-out";

@@ -3,4 +3,17 @@
 /**
  * One step of a session. A closed list.
  */
-export type Step = "resolve" | "connect" | "greeting" | "ehlo" | "starttls" | "tls" | "ehlo-again" | "auth" | "mail" | "rcpt" | "data" | "body" | "quit";
+export type Step =
+	| "resolve"
+	| "connect"
+	| "greeting"
+	| "ehlo"
+	| "starttls"
+	| "tls"
+	| "ehlo-again"
+	| "auth"
+	| "mail"
+	| "rcpt"
+	| "data"
+	| "body"
+	| "quit";

@@ -5,12 +5,13 @@ import type { Station } from "./Station";
 /**
  * One station of a run's route.
  */
-export type Stop = { 
-/**
- * Which one.
- */
-station: Station, 
-/**
- * How it stands.
- */
-state: State, };
+export type Stop = {
+	/**
+	 * Which one.
+	 */
+	station: Station;
+	/**
+	 * How it stands.
+	 */
+	state: State;
+};

@@ -31,6 +31,8 @@ export class DomainRun {
 	unkept: CommandError | null = $state.raw(null);
 
 	readonly #api: Api;
+	/** What is spoken now; a run that was begun in another language follows. */
+	#language: Language = "en";
 	#spoken: Language = "en";
 	#lastBatch = -1;
 	#unheard = false;
@@ -49,12 +51,14 @@ export class DomainRun {
 		if (this.progress.stage === "running") return;
 		const run = newRunId();
 		this.#clear();
+		this.#language = language;
 		this.progress = { stage: "running", run, stopping: false };
 		try {
 			const answer = await this.#api.checkDomain({ run, ...asked, language }, (batch) => this.#hear(batch));
 			if (!this.#is("running", run)) return;
 			if (answer.result === "looked") {
 				this.#end(run, answer.record, language);
+				if (this.#language !== language) await this.speak(this.#language);
 				this.unkept = answer.unkept;
 			} else {
 				this.progress = { stage: "ready" };
@@ -75,11 +79,13 @@ export class DomainRun {
 
 	/** Says what is known in another language. */
 	async speak(language: Language): Promise<void> {
+		this.#language = language;
 		if (this.progress.stage !== "ended" || this.#spoken === language) return;
 		const { run } = this.progress;
 		try {
 			const { record } = await this.#api.report({ run, language });
-			if (this.#is("ended", run) && record.kind === "domain") this.#end(run, record, language);
+			if (this.#is("ended", run) && record.kind === "domain" && this.#language === language)
+				this.#end(run, record, language);
 		} catch {
 			// The words of the run stay as they are; everything else on the page has changed its language.
 		}

@@ -57,7 +57,10 @@ test("nothing asks the keychain before a profile is opened", async () => {
 	expect(api.asked.map(([command]) => command)).not.toContain("secret");
 	await openProfile();
 	await waitFor(() =>
-		expect(api.asked).toContainEqual(["secret", { profile: "one", host: "smtp.shop.example", username: "shop" }]),
+		expect(api.asked).toContainEqual([
+			"secret",
+			{ profile: "one", host: "smtp.shop.example", name: "", username: "shop" },
+		]),
 	);
 });
 

@@ -30,6 +30,8 @@ export interface Subject {
 	name: string;
 	/** Whether the form said something else than what is saved. */
 	unsaved: boolean;
+	/** Which password was typed, as `Shop.typing`. */
+	typing?: number;
 }
 
 /** A form on its way to a test, with the password that was typed. */

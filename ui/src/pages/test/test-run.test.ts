@@ -88,7 +88,7 @@ describe("a run", () => {
 test("a password is handed on once and kept nowhere", async () => {
 	const api = new FakeApi();
 	const run = new TestRun(api);
-	const subject = { draft: { "server.host": "mail.example" }, shop: "form-0", name: "Shop", unsaved: true };
+	const subject = { draft: { "server.host": "mail.example" }, shop: "form-0", name: "Shop", unsaved: true, typing: 0 };
 	void run.send({ ...subject, profile: null, password: "hunter2" }, "en");
 	await vi.waitFor(() => expect(api.begun).toHaveLength(1));
 	expect(api.begun[0]?.request.source).toMatchObject({ password: "hunter2" });

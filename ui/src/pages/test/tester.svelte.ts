@@ -37,7 +37,8 @@ export class Tester {
 		if (!(await shop.check(language))) return shop.errors[0]?.path ?? "";
 		this.choice.clear();
 		const { run } = this;
-		const subject = { draft: { ...shop.draft }, shop: shop.key, name: shop.name, unsaved: shop.differs };
+		const { key, name, typing } = shop;
+		const subject = { draft: { ...shop.draft }, shop: key, name, unsaved: shop.differs, typing };
 		const password = shop.input?.read() ?? null;
 		await run.send({ ...subject, profile: shop.kept?.id ?? null, password }, language);
 		if (subject.shop === shop.key) shop.secret.notes = run.notes;
