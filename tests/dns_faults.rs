@@ -186,6 +186,21 @@ async fn aliases_are_followed_and_named() {
 }
 
 #[tokio::test]
+async fn a_domain_with_more_servers_than_are_looked_at_is_not_judged_by_those() {
+    let zone = (0..20).fold(Zone::new().shop().without(SHOP, RecordType::MX), |zone, number| {
+        zone.mx(SHOP, number, &format!("gone{number}.example"))
+    });
+    let server = DnsServer::start(zone.clone()).await.unwrap();
+    let record = look(&server, "practice").await;
+    assert_eq!((record.records.mx.state, record.records.mx.left_out), (RecordState::Broken, 0));
+
+    let server = DnsServer::start(zone.mx(SHOP, 99, "mail.shop.example")).await.unwrap();
+    let record = look(&server, "practice").await;
+    assert_eq!((record.records.mx.state, record.records.mx.left_out), (RecordState::Found, 1));
+    assert_eq!(record.findings[0].facts["others"], Fact::Count(20));
+}
+
+#[tokio::test]
 async fn mail_is_taken_by_nobody_or_by_the_domain_itself() {
     let bare = || Zone::new().shop().without(SHOP, RecordType::MX);
     for (zone, wanted) in
@@ -203,6 +218,25 @@ async fn an_include_without_a_record_and_empty_lookups_are_told() {
     let server = spf_at(&[(SHOP, "v=spf1 a:a.gone.example a:b.gone.example exists:c.gone.example ~all")]).await;
     let record = look(&server, "practice").await;
     assert_eq!((record.records.spf.void_lookups, found(&record)), (Some(3), vec!["spf-too-many-void-lookups"]));
+}
+
+#[tokio::test]
+async fn a_lookup_of_the_record_that_nobody_answers_is_neither_empty_nor_fine() {
+    for fault in [Fault::ServFail, Fault::Silent] {
+        let zone = Zone::new()
+            .shop()
+            .without(SHOP, RecordType::TXT)
+            .txt(SHOP, "v=spf1 a:x1.example mx:x2.example exists:x3.example -all")
+            .fault("x1.example", RecordType::ANY, fault)
+            .fault("x2.example", RecordType::ANY, fault)
+            .fault("x3.example", RecordType::ANY, fault);
+        let record = look(&DnsServer::start(zone).await.unwrap(), "practice").await;
+        let spf = &record.records.spf;
+        assert_eq!((spf.void_lookups, spf.lookups, spf.why.is_some()), (None, Some(3), true), "{fault:?}");
+        assert_eq!(found(&record), ["dns-unanswered"], "{fault:?}");
+        let trust = record.route.iter().find(|stop| stop.station == Station::Trust).unwrap();
+        assert_eq!(trust.state, State::Unknown, "{fault:?}");
+    }
 }
 
 #[tokio::test]

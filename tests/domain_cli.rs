@@ -74,6 +74,12 @@ async fn what_nobody_could_tell_exits_with_3() {
     let server = DnsServer::start(zone).await.unwrap();
     let output = ask(&server, &["shop.example", "gone.example"], "").await;
     assert_eq!((output.status, output.lines.len()), (3, 2));
+    let zone =
+        Zone::new().shop().without("shop.example", RecordType::TXT).txt("shop.example", "v=spf1 a:x.example -all");
+    let server = DnsServer::start(zone.fault("x.example", RecordType::ANY, Fault::ServFail)).await.unwrap();
+    let output = ask(&server, &["shop.example", "--selector", "practice"], "").await;
+    let told = &output.answer(0)["findings"][0]["check"];
+    assert_eq!((output.status, told), (3, &"dns-unanswered".into()));
     let closed = DnsServer::start(Zone::new()).await.unwrap();
     let address = closed.address().to_string();
     closed.stop().await;
@@ -101,6 +107,23 @@ async fn people_read_it_in_four_languages() {
     texts.sort();
     texts.dedup();
     assert_eq!(texts.len(), 4);
+}
+
+#[tokio::test]
+async fn servers_that_were_left_out_are_counted_in_four_languages() {
+    let zone = (0..22).fold(Zone::new().shop(), |zone, number| zone.mx("shop.example", 20 + number, "gone.example"));
+    let server = DnsServer::start(zone).await.unwrap();
+    let address = server.address().to_string();
+    for (language, told) in [
+        ("en", "3 more servers were not looked at"),
+        ("ko", "이 밖의 서버 3대는 확인하지 않았습니다"),
+        ("ja", "このほか 3 台のサーバーは調べていません"),
+        ("zh-CN", "另有 3 台服务器未检查"),
+    ] {
+        let output = mailproof(&["domain", "shop.example", "--dns-server", &address, "--language", language], "").await;
+        let text = String::from_utf8(output.stdout).unwrap();
+        assert!(text.contains(told), "{language}: {text}");
+    }
 }
 
 #[tokio::test]

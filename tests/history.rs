@@ -8,13 +8,14 @@ use base64::engine::general_purpose::STANDARD_NO_PAD;
 use engine::history::History;
 use engine::run::RunRecord;
 use engine::settings::Paths;
-use rehearsal::{Act, Echo, Rehearsal, Scene, Script, ScriptedServer};
+use rehearsal::{Act, DnsServer, Echo, Rehearsal, Scene, Script, ScriptedServer, Zone};
 use serde_json::Value;
 use support::NotHere;
 use support::overlay::in_namespace;
 use tokio::process::Command;
 
 use crate::cli::{binary, mailproof_at, send_from};
+use crate::dns::look;
 use crate::play::{form, play_with, world};
 
 #[tokio::test]
@@ -49,6 +50,25 @@ async fn a_past_run_is_shown_as_it_was() {
     assert_eq!(json(&older)["runs"], Value::Array(vec![listed["runs"][1].clone()]));
     let domains = history(home.path(), &["list", "--kind", "domain", "--format", "json"]).await;
     assert_eq!((&json(&domains)["total"], &json(&domains)["runs"]), (&0.into(), &Value::Array(Vec::new())));
+}
+
+#[tokio::test]
+async fn a_row_that_somebody_edited_cannot_turn_the_terminal() {
+    let home = tempfile::tempdir().unwrap();
+    let server = DnsServer::start(Zone::new().shop()).await.unwrap();
+    let mut record = look(&server, "practice").await;
+    let hostile = "shop.example\u{1b}[2J\u{202e}\u{7}";
+    record.domain = hostile.to_owned();
+    record.records.mx.hosts[0].host = hostile.to_owned();
+    record.records.spf.text = Some(hostile.to_owned());
+    record.records.dmarc.name = Some(hostile.to_owned());
+    let kept = History::new(&paths(home.path()));
+    kept.store(&record.into()).await.unwrap();
+    kept.close().await.unwrap();
+    let shown = history(home.path(), &["show", "last"]).await;
+    let shown = text(&shown.stdout);
+    assert!(shown.starts_with("shop.example[2J\n"), "{shown}");
+    assert!(!shown.contains(['\u{1b}', '\u{202e}', '\u{7}']), "{shown:?}");
 }
 
 #[tokio::test]

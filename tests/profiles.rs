@@ -5,7 +5,7 @@ use std::io::Write as _;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
 
-use rehearsal::{Rehearsal, Scene};
+use rehearsal::{Rehearsal, Scene, Script, ScriptedServer};
 use serde_json::{Value, json};
 use tempfile::TempDir;
 
@@ -76,6 +76,23 @@ fn everything_wrong_is_told_with_its_path_in_four_languages() {
     assert!(!home.config().join("profiles.json").exists());
 }
 
+#[tokio::test(flavor = "multi_thread")]
+async fn the_word_for_clear_text_is_the_calls_own() {
+    let home = Home::new();
+    let script = Script::well_behaved().without_starttls().accepting("shop@shop.example", "hunter2");
+    let server = ScriptedServer::start(script).await.expect("a server on loopback starts");
+    let mut settings = profile("Shop");
+    settings["server"] = json!({ "host": "localhost", "port": server.address().port(), "security": "none" });
+    settings["account"] = json!({ "auth": "plain", "username": "shop@shop.example" });
+    let file = home.file("shop.json", &settings.to_string());
+    let call = ["test", "--settings", &file, "--ipv4", "--password-stdin", "--format", "json"];
+    assert_eq!(home.call(&call, "hunter2").status.code(), Some(1));
+    assert!(!String::from_utf8_lossy(&server.received()).contains("AUTH"));
+    let allowed = home.call(&[&call[..], &["--allow-password-in-clear"]].concat(), "hunter2");
+    assert_eq!(allowed.status.code(), Some(0), "{}", String::from_utf8_lossy(&allowed.stderr));
+    assert!(String::from_utf8_lossy(&allowed.stdout).contains("password-sent-in-clear"));
+}
+
 #[test]
 fn a_wrong_call_exits_with_2_and_says_why() {
     let home = Home::new();
@@ -96,7 +113,8 @@ fn a_wrong_call_exits_with_2_and_says_why() {
         (&[&usual[..], &["--host", "localhost"]].concat(), "", "cannot be used with"),
         (&[&usual[..], &["--settings", "x"]].concat(), "", "cannot be used with"),
         (&[&usual[..], &["--practice"]].concat(), "", "cannot be used with"),
-        (&[&usual[..], &["--allow-password-in-clear"]].concat(), "", "cannot be used with"),
+        (&[&usual[..], &["--security", "none"]].concat(), "", "cannot be used with"),
+        (&["profiles", "save", "-"], r#"{"allowance": {"passwordInClear": true}}"#, "allowance: "),
         (&[&usual[..], &["--until", "tomorrow"]].concat(), "", "until: tomorrow is not one of the choices"),
     ] {
         let output = home.call(arguments, stdin);

@@ -8,6 +8,8 @@ mod conventions;
 mod dns;
 #[path = "dns_faults.rs"]
 mod dns_faults;
+#[path = "dns_strangers.rs"]
+mod dns_strangers;
 #[path = "domain_cli.rs"]
 mod domain_cli;
 #[path = "domain_scenes.rs"]

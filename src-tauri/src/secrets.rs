@@ -98,11 +98,9 @@ impl Secrets {
             }
             SecretPlace::Session => {
                 self.session.keep(profile, secret, binding).await?;
-                // An older one would come back with the next start.
-                match self.keychain.look(profile).await {
-                    Ok(Some(_)) => self.keychain.forget(profile).await?,
-                    // A keychain that cannot be used is why the password is kept here.
-                    Ok(None) | Err(_) => {}
+                // An older one would come back with the next start. A keychain that cannot be used has none to give.
+                if let Ok(Some(_)) = self.keychain.look(profile).await {
+                    self.keychain.forget(profile).await?;
                 }
                 Ok(SecretState::Session)
             }

@@ -25,7 +25,8 @@ pub(crate) struct DomainCall {
     /// The domains, or addresses of them
     #[arg(value_name = "DOMAIN", required_unless_present = "file", conflicts_with = "file")]
     domains: Vec<String>,
-    /// A file with one domain a line, or - for standard input; empty lines and those that begin with # are left out
+    /// A file with one domain a line, or - for standard input; empty lines and those that begin
+    /// with # are left out. Runs of a list are not remembered
     #[arg(long, value_name = "LIST")]
     file: Option<PathBuf>,
     /// A DKIM selector to look for; may be given several times [default: common ones]
@@ -95,20 +96,14 @@ impl Look<'_> {
         let mut lines = lines(path).map_err(unreadable)?;
         let mut statuses = Vec::new();
         let mut printed = false;
-        let mut number = 0;
         loop {
             let line = tokio::select! {
                 () = self.stop.cancelled() => break,
                 line = lines.recv() => line,
             };
-            let Some(line) = line else { break };
-            number += 1;
+            let Some((number, line)) = line else { break };
             let line = line.map_err(unreadable)?;
-            let typed = line.trim();
-            if typed.is_empty() || typed.starts_with('#') {
-                continue;
-            }
-            match self.read(typed) {
+            match self.read(line.trim()) {
                 Ok(request) => {
                     statuses.push(self.at(request, printed).await?);
                     printed = true;
@@ -183,8 +178,11 @@ fn worst(statuses: &[u8]) -> u8 {
     [WRONG_CALL, 1, COULD_NOT_LOOK].into_iter().find(|status| statuses.contains(status)).unwrap_or(0)
 }
 
+/// A line of a list, and its number.
+type Line = (i64, io::Result<String>);
+
 /// The lines of a list as they come, read on a thread of its own: standard input may keep us waiting.
-fn lines(path: &Path) -> io::Result<mpsc::Receiver<io::Result<String>>> {
+fn lines(path: &Path) -> io::Result<mpsc::Receiver<Line>> {
     let (sender, receiver) = mpsc::channel(1);
     let mut reader: Box<dyn BufRead + Send> = if path == Path::new("-") {
         Box::new(BufReader::new(io::stdin()))
@@ -192,14 +190,27 @@ fn lines(path: &Path) -> io::Result<mpsc::Receiver<io::Result<String>>> {
         Box::new(BufReader::new(File::open(path)?))
     };
     std::thread::spawn(move || {
-        while let Some(line) = next_line(&mut reader) {
-            let failed = line.is_err();
+        let mut number = 0;
+        while let Some(line) = next_wanted(&mut reader, &mut number) {
+            let failed = line.1.is_err();
             if sender.blocking_send(line).is_err() || failed {
                 break;
             }
         }
     });
     Ok(receiver)
+}
+
+/// The next line that is neither empty nor a comment.
+fn next_wanted(reader: &mut impl BufRead, number: &mut i64) -> Option<Line> {
+    loop {
+        let line = next_line(reader)?;
+        *number += 1;
+        let is_left_out = |text: &str| text.is_empty() || text.starts_with('#');
+        if !line.as_deref().is_ok_and(|line| is_left_out(line.trim())) {
+            return Some((*number, line));
+        }
+    }
 }
 
 /// The next line, of which what is beyond any domain's length is dropped.
@@ -240,6 +251,15 @@ mod tests {
         for (statuses, worst_of_them) in [(&[][..], 0), (&[0, 3], 3), (&[3, 1, 0], 1), (&[1, 2, 3], 2)] {
             assert_eq!(worst(statuses), worst_of_them);
         }
+    }
+
+    #[test]
+    fn empty_lines_and_comments_are_counted_and_left_out() {
+        let text = format!("{}shop.example\n \t\n  # last\nlast.example", "\n# nothing\n".repeat(1_000));
+        let (mut reader, mut number) = (BufReader::new(text.as_bytes()), 0);
+        let wanted = std::iter::from_fn(|| next_wanted(&mut reader, &mut number));
+        let wanted: Vec<_> = wanted.map(|(number, line)| (number, line.unwrap().trim().to_owned())).collect();
+        assert_eq!(wanted, [(2_001, "shop.example".to_owned()), (2_004, "last.example".to_owned())]);
     }
 
     #[test]

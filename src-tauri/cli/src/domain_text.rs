@@ -9,7 +9,7 @@ use engine::run::{DomainRecord, State, Stop};
 use engine::words::Words;
 
 use crate::failure::Failure;
-use crate::text::{spoken, write_findings, write_route};
+use crate::text::{spoken, tamed, write_findings, write_route};
 
 /// The domain, its route, its records, what is wrong; `another` where one was printed before.
 pub(crate) fn print(record: &DomainRecord, another: bool, words: &Words) -> Result<(), Failure> {
@@ -19,7 +19,7 @@ pub(crate) fn print(record: &DomainRecord, another: bool, words: &Words) -> Resu
 }
 
 fn write_domain(out: &mut impl Write, record: &DomainRecord, words: &Words) -> io::Result<()> {
-    writeln!(out, "{}\n", record.domain)?;
+    writeln!(out, "{}\n", tamed(&record.domain))?;
     // A look at a domain comes to few of the stations.
     let seen: Vec<Stop> = record.route.iter().copied().filter(|stop| stop.state != State::Waiting).collect();
     write_route(out, &seen, words)?;
@@ -52,6 +52,9 @@ impl<W: Write> Told<'_, W> {
         for host in &mx.hosts {
             let line = format!("{:>5} {} → {}", host.preference, host.host, self.leads_to(host));
             self.line(&line)?;
+        }
+        if mx.left_out > 0 {
+            self.line(&self.say("cli-mx-left-out", [("count", Fact::Count(mx.left_out.into()))]))?;
         }
         Ok(())
     }
@@ -128,7 +131,7 @@ impl<W: Write> Told<'_, W> {
     }
 
     fn line(&mut self, text: &str) -> io::Result<()> {
-        writeln!(self.out, "         {text}")
+        writeln!(self.out, "         {}", tamed(text))
     }
 
     fn say<const N: usize>(&self, id: &str, facts: [(&str, Fact); N]) -> String {

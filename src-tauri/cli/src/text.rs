@@ -4,7 +4,7 @@ use std::io::{self, Write};
 
 use engine::checks::{Fact, Facts, Finding};
 use engine::run::{RunRecord, State, Stop, TestRecord};
-use engine::smtp::Speaker;
+use engine::smtp::{Speaker, is_unprintable};
 use engine::words::Words;
 use rehearsal::Scene;
 
@@ -39,7 +39,7 @@ fn write_record(out: &mut impl Write, record: &TestRecord, words: &Words) -> io:
             Speaker::Note => "·",
         };
         let lock = if line.tls { "🔒" } else { "  " };
-        writeln!(out, "  {:>8}.{:03}  {sign} {lock} {}", line.at.0 / 1_000, line.at.0 % 1_000, line.text)?;
+        writeln!(out, "  {:>8}.{:03}  {sign} {lock} {}", line.at.0 / 1_000, line.at.0 % 1_000, tamed(&line.text))?;
     }
     writeln!(out, "\n{}", words.say("cli-steps"))?;
     for step in &record.main.steps {
@@ -54,6 +54,12 @@ fn write_record(out: &mut impl Write, record: &TestRecord, words: &Words) -> io:
         writeln!(out, "{}", words.say_with("cli-queue", &facts))?;
     }
     write_findings(out, &record.findings, words)
+}
+
+/// Text from outside as one line, without what could control or turn the terminal: past runs stand in a file that anybody
+/// may have edited.
+pub(crate) fn tamed(text: &str) -> String {
+    text.chars().filter(|letter| !is_unprintable(*letter)).collect()
 }
 
 /// How each station stands.

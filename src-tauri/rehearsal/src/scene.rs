@@ -67,7 +67,7 @@ pub enum Scene {
     DkimMissing,
     /// The keys are of 512 and of 1024 bits.
     DkimKeyWeak,
-    /// The keys have been withdrawn.
+    /// The keys have been revoked.
     DkimRevoked,
     /// Nobody has said what to do with forged mail.
     DmarcMissing,

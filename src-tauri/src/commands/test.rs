@@ -3,7 +3,7 @@
 use engine::history::History;
 use engine::keychain::Binding;
 use engine::run::{self, RunId, RunKind, RunRecord, SecretSource, Tape, TestRecord, TestRequest};
-use engine::settings::{AuthChoice, Draft, ProfileId, TestSettings, check_draft};
+use engine::settings::{AuthChoice, Draft, ProfileId, check_draft};
 use engine::smtp::Line;
 use engine::words::{Language, Words};
 use engine::{Secret, World};

@@ -110,7 +110,7 @@ domain-dkim-tried = { $count ->
         [one] One common selector was tried. Finding no key this way proves nothing.
        *[other] { $count } common selectors were tried. Finding no key this way proves nothing.
     }
-domain-dkim-revoked = taken back
+domain-dkim-revoked = revoked
 domain-dkim-testing = on trial
 
 domain-dmarc = DMARC

@@ -103,7 +103,7 @@ domain-dkim-given = { $count ->
 domain-dkim-tried = { $count ->
        *[other] 一般的なセレクターを { $count } 件試しました。見つからなくても、鍵がないとは言えません。
     }
-domain-dkim-revoked = 取り消し済み
+domain-dkim-revoked = 失効済み
 domain-dkim-testing = 試用中
 
 domain-dmarc = DMARC

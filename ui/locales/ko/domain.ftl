@@ -103,7 +103,7 @@ domain-dkim-given = { $count ->
 domain-dkim-tried = { $count ->
        *[other] 흔한 선택자 { $count }개를 시도했습니다. 이렇게 해서 키를 찾지 못했다고 키가 없는 것은 아닙니다.
     }
-domain-dkim-revoked = 철회됨
+domain-dkim-revoked = 폐기됨
 domain-dkim-testing = 시험 중
 
 domain-dmarc = DMARC

@@ -50,6 +50,7 @@ const RECORDS: Records = {
 			},
 			{ preference: 20, host: "backup.aurora-tea.example", addresses: { unknown: "timed-out" }, alias: null },
 		],
+		leftOut: 0,
 	},
 	spf: {
 		state: "broken",

@@ -3,7 +3,7 @@
 ## Find
 
 # $address is none where the domain has no address, else some.
-mx-missing = Nobody takes the mail of { $domain } in
+mx-missing = No server takes mail for { $domain }
     .why = { $address ->
         [none] There is no MX record and no address, so answers and bounces are lost. Many receivers refuse a sender that cannot be answered.
        *[other] There is no MX record, so mail goes to the domain’s own address. That is most often the web server, which takes no mail.
@@ -116,7 +116,7 @@ dkim-key-weak = The DKIM key of the selector { $selector } is too short
     }
     .fix = Have your mail provider make a new key of 2048 bits, publish it under a new selector, and delete { $name } some days later.
 
-dkim-revoked = The DKIM key of the selector { $selector } was taken back
+dkim-revoked = The DKIM key of the selector { $selector } was revoked
     .why = The record at { $name } has an empty p=, which says that the key counts for nothing any more.
     .fix = If your mail is still signed with this selector, publish the record that your mail provider shows. If not, leave it as it is and check the selector in use.
 
@@ -155,7 +155,7 @@ dmarc-none = Forged mail from { $domain } is let through
        *[other] Add rua=mailto:ADDRESS to get reports. When they show that all of your own mail passes, change p=none to p=quarantine.
     }
 
-# $why is an id; $servers a list of servers, or none; $questions a list of questions, of which there are $count.
+# $why is an id; $servers a list of servers, or none; $questions a list of questions.
 dns-unanswered = Some questions about the domain were not answered
     .why = { $why ->
         [no-server] This computer knows no DNS server to ask. That says nothing about the records: they may be there.
@@ -163,7 +163,7 @@ dns-unanswered = Some questions about the domain were not answered
         [refused] { $servers } did not want to answer: { $questions }. That says nothing about the records: they may be there.
        *[other] { $servers } could not answer: { $questions }. That says nothing about the records: they may be there.
     }
-    .fix = Check that this computer is online, and check again in a few minutes. If it happens again ({ $count }), ask whoever keeps the domain’s DNS, or use another DNS server.
+    .fix = Check that this computer is online, and check again in a few minutes. If it happens again, ask whoever keeps the domain’s DNS, or use another DNS server.
 
 ## Faults of a form. $value is what was typed.
 
@@ -181,11 +181,16 @@ cli-takes-none = takes no mail
 cli-implicit = no MX record; mail goes to the domain’s own address
 cli-no-address = leads nowhere
 cli-unanswered = not answered
+# $count is a number.
+cli-mx-left-out = { $count ->
+        [one] One more server was not looked at
+       *[other] { $count } more servers were not looked at
+    }
 cli-alias = alias of { $name }
 # $lookups and $most are numbers.
 cli-lookups = { $lookups } of at most { $most } lookups
 cli-lookups-unknown = lookups not all known; at most { $most } are made
-cli-key-revoked = taken back
+cli-key-revoked = revoked
 cli-key-testing = on trial
 # $asked is a number.
 cli-common-selectors = { $asked } common selectors were tried

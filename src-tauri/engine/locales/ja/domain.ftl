@@ -116,7 +116,7 @@ dkim-key-weak = セレクター { $selector } の DKIM 鍵が短すぎます
     }
     .fix = メールプロバイダーで 2048 ビットの新しい鍵を作り、新しいセレクターで公開し、数日後に { $name } を削除してください。
 
-dkim-revoked = セレクター { $selector } の DKIM 鍵は取り消されています
+dkim-revoked = セレクター { $selector } の DKIM 鍵は失効しています
     .why = { $name } のレコードの p= が空です。これは、鍵がもう有効ではないという意味です。
     .fix = 今もこのセレクターでメールに署名している場合は、メールプロバイダーが示しているレコードを公開してください。そうでなければそのままにして、使用中のセレクターを調べてください。
 
@@ -155,7 +155,7 @@ dmarc-none = { $domain } を装った偽のメールがそのまま通ります
        *[other] レポートを受け取るには rua=mailto:アドレス を加えてください。自分のメールがすべて通ることを確認したら、p=none を p=quarantine に変えてください。
     }
 
-# $why is an id; $servers a list of servers, or none; $questions a list of questions, of which there are $count.
+# $why is an id; $servers a list of servers, or none; $questions a list of questions.
 dns-unanswered = ドメインについての問い合わせの一部に回答がありませんでした
     .why = { $why ->
         [no-server] このコンピューターには、問い合わせ先の DNS サーバーが設定されていません。レコードがないという意味ではなく、実際にはある可能性があります。
@@ -163,7 +163,7 @@ dns-unanswered = ドメインについての問い合わせの一部に回答が
         [refused] { $servers } が回答を拒否しました：{ $questions }。レコードがないという意味ではなく、実際にはある可能性があります。
        *[other] { $servers } が回答できませんでした：{ $questions }。レコードがないという意味ではなく、実際にはある可能性があります。
     }
-    .fix = このコンピューターがインターネットにつながっていることを確認し、数分後にもう一度調べてください。また回答がない場合（{ $count } 件）は、ドメインの DNS の管理者に問い合わせるか、別の DNS サーバーを使ってください。
+    .fix = このコンピューターがインターネットにつながっていることを確認し、数分後にもう一度調べてください。また回答がない場合は、ドメインの DNS の管理者に問い合わせるか、別の DNS サーバーを使ってください。
 
 ## Faults of a form. $value is what was typed.
 
@@ -181,11 +181,13 @@ cli-takes-none = メールを受け取らない
 cli-implicit = MX レコードなし。メールはドメイン自身のアドレスに送られます
 cli-no-address = アドレスなし
 cli-unanswered = 回答なし
+# $count is a number.
+cli-mx-left-out = このほか { $count } 台のサーバーは調べていません
 cli-alias = { $name } の別名
 # $lookups and $most are numbers.
 cli-lookups = 問い合わせ { $lookups } 回（最大 { $most } 回）
 cli-lookups-unknown = 問い合わせの回数はすべては分かりません（最大 { $most } 回）
-cli-key-revoked = 取り消し済み
+cli-key-revoked = 失効済み
 cli-key-testing = 試用中
 # $asked is a number.
 cli-common-selectors = よく使われるセレクターを { $asked } 個試しました

@@ -155,7 +155,7 @@ dmarc-none = { $domain } 도메인을 위조한 메일이 그대로 통과합니
        *[other] 보고서를 받으려면 rua=mailto:주소를 추가하십시오. 자신의 메일이 모두 통과하는 것을 확인하면 p=none을 p=quarantine으로 바꾸십시오.
     }
 
-# $why is an id; $servers a list of servers, or none; $questions a list of questions, of which there are $count.
+# $why is an id; $servers a list of servers, or none; $questions a list of questions.
 dns-unanswered = 도메인에 대한 일부 질문에 답이 없었습니다
     .why = { $why ->
         [no-server] 이 컴퓨터에는 물어볼 DNS 서버가 설정되어 있지 않습니다. 레코드가 없다는 뜻은 아니며, 실제로는 있을 수 있습니다.
@@ -163,7 +163,7 @@ dns-unanswered = 도메인에 대한 일부 질문에 답이 없었습니다
         [refused] { $servers } 서버가 답을 거부했습니다: { $questions }. 레코드가 없다는 뜻은 아니며, 실제로는 있을 수 있습니다.
        *[other] { $servers } 서버가 답하지 못했습니다: { $questions }. 레코드가 없다는 뜻은 아니며, 실제로는 있을 수 있습니다.
     }
-    .fix = 이 컴퓨터가 인터넷에 연결되어 있는지 확인하고 몇 분 뒤에 다시 확인하십시오. 또 답이 없으면({ $count }건) 도메인의 DNS를 관리하는 사람에게 문의하거나 다른 DNS 서버를 사용하십시오.
+    .fix = 이 컴퓨터가 인터넷에 연결되어 있는지 확인하고 몇 분 뒤에 다시 확인하십시오. 또 답이 없으면 도메인의 DNS를 관리하는 사람에게 문의하거나 다른 DNS 서버를 사용하십시오.
 
 ## Faults of a form. $value is what was typed.
 
@@ -181,6 +181,8 @@ cli-takes-none = 메일을 받지 않음
 cli-implicit = MX 레코드 없음, 메일은 도메인 자체의 주소로 감
 cli-no-address = 주소 없음
 cli-unanswered = 답 없음
+# $count is a number.
+cli-mx-left-out = 이 밖의 서버 { $count }대는 확인하지 않았습니다
 cli-alias = { $name }의 별칭
 # $lookups and $most are numbers.
 cli-lookups = 조회 { $lookups }번(최대 { $most }번)

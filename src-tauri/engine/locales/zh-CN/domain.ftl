@@ -155,7 +155,7 @@ dmarc-none = 伪造 { $domain } 的邮件会被放行
        *[other] 请添加 rua=mailto:地址 以接收报告。当报告显示您自己的邮件全部通过后，请将 p=none 改为 p=quarantine。
     }
 
-# $why is an id; $servers a list of servers, or none; $questions a list of questions, of which there are $count.
+# $why is an id; $servers a list of servers, or none; $questions a list of questions.
 dns-unanswered = 有关该域名的部分查询没有得到答复
     .why = { $why ->
         [no-server] 此电脑没有可以询问的 DNS 服务器。这不代表记录不存在，它们可能是有的。
@@ -163,7 +163,7 @@ dns-unanswered = 有关该域名的部分查询没有得到答复
         [refused] { $servers } 拒绝答复：{ $questions }。这不代表记录不存在，它们可能是有的。
        *[other] { $servers } 无法答复：{ $questions }。这不代表记录不存在，它们可能是有的。
     }
-    .fix = 请确认此电脑已联网，几分钟后重新检查。如果仍然没有答复（{ $count } 个），请联系管理该域名 DNS 的人员，或使用其他 DNS 服务器。
+    .fix = 请确认此电脑已联网，几分钟后重新检查。如果仍然没有答复，请联系管理该域名 DNS 的人员，或使用其他 DNS 服务器。
 
 ## Faults of a form. $value is what was typed.
 
@@ -181,6 +181,8 @@ cli-takes-none = 不接收邮件
 cli-implicit = 没有 MX 记录；邮件发往域名自身的地址
 cli-no-address = 没有地址
 cli-unanswered = 没有答复
+# $count is a number.
+cli-mx-left-out = 另有 { $count } 台服务器未检查
 cli-alias = { $name } 的别名
 # $lookups and $most are numbers.
 cli-lookups = 查询 { $lookups } 次（最多 { $most } 次）

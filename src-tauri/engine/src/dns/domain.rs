@@ -60,7 +60,7 @@ impl DomainEvidence {
         };
         let mx = match &self.mx {
             Looked::Unknown(why) => of(Some(why)),
-            Looked::Saw(Mx::Found { hosts }) => hosts.iter().find_map(|host| match host.addresses {
+            Looked::Saw(Mx::Found { hosts, .. }) => hosts.iter().find_map(|host| match host.addresses {
                 Looked::Unknown(why) => Some(why),
                 _ => None,
             }),
@@ -79,7 +79,7 @@ impl DomainEvidence {
 /// Looks at a domain with every probe at once; each tells what it saw as soon as it has seen it.
 pub(crate) async fn look(resolver: &Resolver, domain: &DomainName, selectors: &[Selector], tape: &Tape) {
     let name = domain.as_str();
-    let Ok(full) = Name::from_ascii(name) else { return };
+    let full = Name::from_ascii(name).expect("a domain name is a DNS name");
     let tell = |fact| tape.tell(EventKind::DomainLearned { fact });
     tokio::join!(
         async { tell(DomainFact::Mx(mx::probe(resolver, &full).await)) },

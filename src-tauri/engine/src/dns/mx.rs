@@ -18,6 +18,9 @@ pub enum Mx {
     Found {
         /// The servers, at most twenty.
         hosts: Vec<MxHost>,
+        /// How many more there are, which were not looked at.
+        #[serde(default)]
+        left_out: u32,
     },
     /// It says nothing, so mail goes to the domain's own address.
     Implicit {
@@ -45,9 +48,10 @@ pub(super) async fn probe(resolver: &Resolver, domain: &Name) -> Looked<Mx> {
     }
     // Servers turn the order of records.
     wanted.sort();
+    let left_out = u32::try_from(wanted.len().saturating_sub(MOST_HOSTS)).unwrap_or(u32::MAX);
     wanted.truncate(MOST_HOSTS);
     let hosts = wanted.into_iter().map(async |(preference, name)| host(resolver, preference, &name).await);
-    Looked::Saw(Mx::Found { hosts: join_all(hosts).await })
+    Looked::Saw(Mx::Found { hosts: join_all(hosts).await, left_out })
 }
 
 async fn implicit(resolver: &Resolver, domain: &Name) -> Looked<Mx> {

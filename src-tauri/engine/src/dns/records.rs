@@ -53,8 +53,11 @@ pub struct MxRecord {
     /// Whether there is no record, and mail goes to the domain's own address.
     #[serde(default)]
     pub implicit: bool,
-    /// The servers, the most wanted first.
+    /// The servers, the most wanted first; at most twenty.
     pub hosts: Vec<MxHost>,
+    /// How many more there are, which were not looked at.
+    #[serde(default)]
+    pub left_out: u32,
 }
 
 /// One server that takes the domain's mail.
@@ -155,7 +158,7 @@ pub struct DkimKey {
     pub key_type: Option<String>,
     /// The length of an RSA key.
     pub bits: Option<u32>,
-    /// Whether it was taken back: an empty `p=`.
+    /// Whether it was revoked: an empty `p=`.
     pub revoked: bool,
     /// Whether receivers are asked to treat it as a trial: `t=y`.
     pub testing: bool,

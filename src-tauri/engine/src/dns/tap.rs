@@ -13,7 +13,7 @@ use hickory_resolver::config::{ConnectionConfig, ProtocolConfig};
 use hickory_resolver::net::runtime::TokioRuntimeProvider;
 use hickory_resolver::net::xfer::{DnsExchange, DnsHandle};
 use hickory_resolver::net::{DnsError, NetError};
-use hickory_resolver::proto::op::{DnsRequest, DnsResponse, ResponseCode};
+use hickory_resolver::proto::op::{DnsRequest, DnsResponse, OpCode, Query as Question, ResponseCode};
 use hickory_resolver::{ConnectionProvider, PoolContext};
 
 use super::query::{Protocol, Query};
@@ -81,11 +81,11 @@ impl DnsHandle for Tapped {
     type Runtime = TokioRuntimeProvider;
 
     fn send(&self, request: DnsRequest) -> Self::Response {
-        let asked = request.queries.first();
+        let asked = request.queries.first().cloned();
         let query = Query {
             server: self.server.to_string(),
-            name: asked.map(|asked| zone_file::plain(asked.name())).unwrap_or_default(),
-            kind: asked.map(|asked| asked.query_type().to_string()).unwrap_or_default(),
+            name: asked.as_ref().map(|asked| zone_file::plain(asked.name())).unwrap_or_default(),
+            kind: asked.as_ref().map(|asked| asked.query_type().to_string()).unwrap_or_default(),
             protocol: self.protocol,
             rcode: None,
             truncated: false,
@@ -96,7 +96,7 @@ impl DnsHandle for Tapped {
             at: self.record.tape.now(),
             took: Micros(0),
         };
-        Exchange { inner: self.inner.send(request), open: Some(Open { query, record: self.record.clone() }) }
+        Exchange { inner: self.inner.send(request), open: Some(Open { query, asked, record: self.record.clone() }) }
     }
 }
 
@@ -110,12 +110,16 @@ impl<S: Stream<Item = Result<DnsResponse, NetError>> + Unpin> Stream for Exchang
     type Item = Result<DnsResponse, NetError>;
 
     fn poll_next(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>> {
-        let polled = Pin::new(&mut self.inner).poll_next(cx);
-        if let Poll::Ready(come) = &polled
+        let mut polled = Pin::new(&mut self.inner).poll_next(cx);
+        if let Poll::Ready(come) = &mut polled
             && let Some(open) = self.open.take()
         {
             match come {
-                Some(Ok(response)) => open.answered(response),
+                Some(Ok(response)) => {
+                    if !open.answered(response) {
+                        *come = Some(Err(NetError::Message("the answer is to another question")));
+                    }
+                }
                 Some(Err(error)) => open.failed(why(error)),
                 // This is how the resolver's streams say that the time is up.
                 None => open.failed(Why::TimedOut),
@@ -137,23 +141,29 @@ impl<S> Drop for Exchange<S> {
 /// What is known of a question on its way.
 struct Open {
     query: Query,
+    asked: Option<Question>,
     record: Arc<Record>,
 }
 
 impl Open {
-    fn answered(mut self, response: &DnsResponse) {
+    /// Takes the answer down; tells whether it is one to this question.
+    fn answered(mut self, response: &DnsResponse) -> bool {
         let code = response.metadata.response_code;
         self.query.rcode = Some(zone_file::code(code));
         self.query.truncated = response.metadata.truncation;
         self.query.ttl = response.answers.iter().map(|record| record.ttl).min();
+        // Who fails or refuses may leave the question out. Nobody else is believed without it (RFC 5452 §9.1).
+        let of_this = response.metadata.op_code == OpCode::Query && response.queries.iter().eq(&self.asked);
+        let claims = matches!(code, ResponseCode::NoError | ResponseCode::NXDomain);
         self.query.failed = match code {
-            ResponseCode::NoError | ResponseCode::NXDomain => None,
+            _ if claims && of_this => None,
             ResponseCode::Refused => Some(Why::Refused),
             _ => Some(Why::Failed),
         };
         self.query.answers =
             response.answers.iter().take(MOST_ANSWERS).map_while(|record| self.shown(record)).collect();
         self.close();
+        of_this || !claims
     }
 
     fn failed(mut self, why: Why) {

@@ -24,12 +24,13 @@ fn mx(seen: &Looked<Mx>) -> MxRecord {
         Some(Mx::Implicit { host }) => {
             MxRecord { state: RecordState::Missing, implicit: true, hosts: vec![host.clone()], ..record }
         }
-        Some(Mx::Found { hosts }) => {
+        Some(Mx::Found { hosts, left_out }) => {
             let dead = |looked: &Looked<_>| matches!(looked.saw(), Some(answer) if !is_addresses(answer));
-            let broken = hosts.iter().all(|host| dead(&host.addresses));
+            // Those that were left out may be there.
+            let broken = *left_out == 0 && hosts.iter().all(|host| dead(&host.addresses));
             let lines: Vec<_> = hosts.iter().map(|host| format!("{} {}", host.preference, host.host)).collect();
             let state = if broken { RecordState::Broken } else { RecordState::Found };
-            MxRecord { state, text: Some(lines.join("\n")), hosts: hosts.clone(), ..record }
+            MxRecord { state, text: Some(lines.join("\n")), hosts: hosts.clone(), left_out: *left_out, ..record }
         }
     }
 }
@@ -55,7 +56,7 @@ fn spf(seen: &Looked<Spf>) -> SpfRecord {
                 text: Some(policy.text.clone()),
                 why: unknown,
                 terms,
-                lookups: unknown.is_none().then(|| policy.lookups()),
+                lookups: policy.unfollowed().is_none().then(|| policy.lookups()),
                 void_lookups: unknown.is_none().then(|| policy.voids()),
                 ..record
             }
@@ -67,7 +68,7 @@ fn term(part: &SpfPart) -> SpfTerm {
     let below = part.below.as_deref();
     let unknown = match below {
         Some(Looked::Unknown(_) | Looked::NotAsked) => true,
-        Some(Looked::Saw(Spf::Found(policy))) => policy.unknown().is_some(),
+        Some(Looked::Saw(Spf::Found(policy))) => policy.unfollowed().is_some(),
         _ => false,
     };
     SpfTerm {

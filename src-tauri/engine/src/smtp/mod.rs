@@ -19,9 +19,9 @@ pub use evidence::{Attempt, AttemptResult, Auth, AuthEnd, Purpose, Recipient, Se
 pub use overhear::overhear;
 pub use reply::{Repair, Reply};
 pub use step::{Failure, Step, StepRecord, StepResult};
-pub use transcript::{Line, LineEnd, Note, Speaker, Transcript};
+pub use transcript::{Line, LineEnd, Note, Speaker, Transcript, is_unprintable};
 
 pub(crate) use auth::Credential;
 pub(crate) use session::{Goal, Taken, talk};
-pub(crate) use transcript::{is_unprintable, printable};
+pub(crate) use transcript::printable;
 pub(crate) use watch::Watch;

@@ -104,7 +104,7 @@ pub(crate) fn printable(bytes: &[u8]) -> String {
 }
 
 /// Characters that do not stand for themselves on a screen: controls, and those that reorder or hide what is around them.
-pub(crate) fn is_unprintable(character: char) -> bool {
+pub fn is_unprintable(character: char) -> bool {
     character.is_control()
         || matches!(character, '\u{ad}' | '\u{61c}' | '\u{180e}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}'
             | '\u{2060}'..='\u{206f}' | '\u{feff}' | '\u{fff9}'..='\u{fffb}' | '\u{e0000}'..='\u{e007f}')

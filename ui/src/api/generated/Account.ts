@@ -4,13 +4,12 @@ import type { AuthChoice } from "./AuthChoice";
 /**
  * How to sign in.
  */
-export type Account = {
-	/**
-	 * With which mechanism.
-	 */
-	auth: AuthChoice;
-	/**
-	 * As whom.
-	 */
-	username: string | null;
-};
+export type Account = { 
+/**
+ * With which mechanism.
+ */
+auth: AuthChoice, 
+/**
+ * As whom.
+ */
+username: string | null, };

@@ -4,21 +4,20 @@ import type { Host } from "./Host";
 /**
  * What the user allowed for one server although it is not safe. Each leaves a finding that stays on the screen.
  */
-export type Allowance = {
-	/**
-	 * The server that it is for, and no other.
-	 */
-	host: Host;
-	/**
-	 * Its port.
-	 */
-	port: number;
-	/**
-	 * Exactly this certificate counts as good: its SHA-256 in lower-case hexadecimal.
-	 */
-	certificate: string | null;
-	/**
-	 * The password may go in clear.
-	 */
-	passwordInClear: boolean;
-};
+export type Allowance = { 
+/**
+ * The server that it is for, and no other.
+ */
+host: Host, 
+/**
+ * Its port.
+ */
+port: number, 
+/**
+ * Exactly this certificate counts as good: its SHA-256 in lower-case hexadecimal.
+ */
+certificate: string | null, 
+/**
+ * The password may go in clear.
+ */
+passwordInClear: boolean, };

@@ -5,25 +5,24 @@ import type { Micros } from "./Micros";
 /**
  * One address that was tried.
  */
-export type Attempt = {
-	/**
-	 * Address and port.
-	 */
-	address: string;
-	/**
-	 * When the try began.
-	 */
-	startMicros: Micros;
-	/**
-	 * How long it took.
-	 */
-	tookMicros: Micros;
-	/**
-	 * How it went.
-	 */
-	result: AttemptResult;
-	/**
-	 * What the operating system said, in English, never parsed.
-	 */
-	detail: string | null;
-};
+export type Attempt = { 
+/**
+ * Address and port.
+ */
+address: string, 
+/**
+ * When the try began.
+ */
+startMicros: Micros, 
+/**
+ * How long it took.
+ */
+tookMicros: Micros, 
+/**
+ * How it went.
+ */
+result: AttemptResult, 
+/**
+ * What the operating system said, in English, never parsed.
+ */
+detail: string | null, };

@@ -6,25 +6,24 @@ import type { Reply } from "./Reply";
 /**
  * How signing in went.
  */
-export type Auth = {
-	/**
-	 * The mechanisms that the server offers, in upper case.
-	 */
-	offered: Array<string>;
-	/**
-	 * The one that was used, or that was wanted and is missing.
-	 */
-	mechanism: string | null;
-	/**
-	 * How it ended.
-	 */
-	end: AuthEnd;
-	/**
-	 * Whether the password went out.
-	 */
-	passwordSent: boolean;
-	/**
-	 * The server's last word on it.
-	 */
-	reply: Looked<Reply>;
-};
+export type Auth = { 
+/**
+ * The mechanisms that the server offers, in upper case.
+ */
+offered: Array<string>, 
+/**
+ * The one that was used, or that was wanted and is missing.
+ */
+mechanism: string | null, 
+/**
+ * How it ended.
+ */
+end: AuthEnd, 
+/**
+ * Whether the password went out.
+ */
+passwordSent: boolean, 
+/**
+ * The server's last word on it.
+ */
+reply: Looked<Reply>, };

@@ -3,33 +3,32 @@
 /**
  * One certificate of a chain.
  */
-export type Certificate = {
-	/**
-	 * Whom it is for.
-	 */
-	subject: string;
-	/**
-	 * Who vouches for it.
-	 */
-	issuer: string;
-	/**
-	 * From when it holds.
-	 */
-	notBefore: string;
-	/**
-	 * Until when it holds.
-	 */
-	notAfter: string;
-	/**
-	 * The host names and addresses that it is for, at most a hundred.
-	 */
-	names: Array<string>;
-	/**
-	 * Its fingerprint, in lower-case hexadecimal.
-	 */
-	sha256: string;
-	/**
-	 * Whether it vouches for itself.
-	 */
-	selfSigned: boolean;
-};
+export type Certificate = { 
+/**
+ * Whom it is for.
+ */
+subject: string, 
+/**
+ * Who vouches for it.
+ */
+issuer: string, 
+/**
+ * From when it holds.
+ */
+notBefore: string, 
+/**
+ * Until when it holds.
+ */
+notAfter: string, 
+/**
+ * The host names and addresses that it is for, at most a hundred.
+ */
+names: Array<string>, 
+/**
+ * Its fingerprint, in lower-case hexadecimal.
+ */
+sha256: string, 
+/**
+ * Whether it vouches for itself.
+ */
+selfSigned: boolean, };

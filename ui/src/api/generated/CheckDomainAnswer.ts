@@ -6,22 +6,16 @@ import type { FieldError } from "./FieldError";
 /**
  * A look at a domain that is over, or what is wrong with what was typed (paths `domain` and `selectors`).
  */
-export type CheckDomainAnswer =
-	| {
-			result: "looked";
-			/**
-			 * What was seen.
-			 */
-			record: DomainRecord;
-			/**
-			 * Why the run will not be found among past runs, if so.
-			 */
-			unkept: CommandError | null;
-	  }
-	| {
-			result: "invalid";
-			/**
-			 * What is wrong with which field.
-			 */
-			errors: Array<FieldError>;
-	  };
+export type CheckDomainAnswer = { "result": "looked", 
+/**
+ * What was seen.
+ */
+record: DomainRecord, 
+/**
+ * Why the run will not be found among past runs, if so.
+ */
+unkept: CommandError | null, } | { "result": "invalid", 
+/**
+ * What is wrong with which field.
+ */
+errors: Array<FieldError>, };

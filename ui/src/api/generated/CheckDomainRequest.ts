@@ -6,23 +6,20 @@ import type { RunId } from "./RunId";
 /**
  * A domain to look at.
  */
-export type CheckDomainRequest = {
-	/**
-	 * Chosen by the page, so that it can stop the run at once.
-	 */
-	run: RunId;
-	/**
-	 * As typed: a domain, or an address of it.
-	 */
-	domain: string;
-	/**
-	 * DKIM selectors as typed, apart by spaces or commas; empty tries common ones.
-	 */
-	selectors: string;
-	profile: ProfileId | null;
-	/**
-	 * The practice world of this scene instead of the real one.
-	 */
-	practice: string | null;
-	language: Language;
-};
+export type CheckDomainRequest = { 
+/**
+ * Chosen by the page, so that it can stop the run at once.
+ */
+run: RunId, 
+/**
+ * As typed: a domain, or an address of it.
+ */
+domain: string, 
+/**
+ * DKIM selectors as typed, apart by spaces or commas; empty tries common ones.
+ */
+selectors: string, profile: ProfileId | null, 
+/**
+ * The practice world of this scene instead of the real one.
+ */
+practice: string | null, language: Language, };

@@ -4,4 +4,4 @@ import type { FieldError } from "./FieldError";
 /**
  * What is wrong with it.
  */
-export type CheckDraftAnswer = { errors: Array<FieldError> };
+export type CheckDraftAnswer = { errors: Array<FieldError>, };

@@ -4,4 +4,4 @@ import type { Language } from "./Language";
 /**
  * A form as it stands.
  */
-export type CheckDraftRequest = { draft: { [key in string]: string }; language: Language };
+export type CheckDraftRequest = { draft: { [key in string]: string }, language: Language, };

@@ -7,17 +7,16 @@ import type { Fact } from "./Fact";
  *
  * The window chooses its words by `code` (message `error-<code>`), and shows `detail` to those who ask.
  */
-export type CommandError = {
-	/**
-	 * What went wrong.
-	 */
-	code: ErrorCode;
-	/**
-	 * What its words need.
-	 */
-	facts: { [key in string]: Fact };
-	/**
-	 * Technical, in English, never parsed.
-	 */
-	detail: string | null;
-};
+export type CommandError = { 
+/**
+ * What went wrong.
+ */
+code: ErrorCode, 
+/**
+ * What its words need.
+ */
+facts: { [key in string]: Fact }, 
+/**
+ * Technical, in English, never parsed.
+ */
+detail: string | null, };

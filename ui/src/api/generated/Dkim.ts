@@ -5,21 +5,20 @@ import type { Why } from "./Why";
 /**
  * The signing keys of a domain.
  */
-export type Dkim = {
-	/**
-	 * Whether the selectors were given; else common ones were tried, and not finding one proves nothing.
-	 */
-	given: boolean;
-	/**
-	 * How many selectors were asked for.
-	 */
-	asked: number;
-	/**
-	 * Every selector that was given; of the common ones those that are there.
-	 */
-	selectors: Array<DkimSelector>;
-	/**
-	 * Why one of the common ones could not be asked for.
-	 */
-	unanswered: Why | null;
-};
+export type Dkim = { 
+/**
+ * Whether the selectors were given; else common ones were tried, and not finding one proves nothing.
+ */
+given: boolean, 
+/**
+ * How many selectors were asked for.
+ */
+asked: number, 
+/**
+ * Every selector that was given; of the common ones those that are there.
+ */
+selectors: Array<DkimSelector>, 
+/**
+ * Why one of the common ones could not be asked for.
+ */
+unanswered: Why | null, };

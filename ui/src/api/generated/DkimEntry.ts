@@ -5,38 +5,28 @@ import type { PublicKey } from "./PublicKey";
 /**
  * What stands at a selector.
  */
-export type DkimEntry =
-	| { state: "missing" }
-	| {
-			state: "unusable";
-			/**
-			 * The record; where there are several, each on a line.
-			 */
-			text: string;
-			/**
-			 * What is wrong with it.
-			 */
-			problem: DkimProblem;
-	  }
-	| {
-			state: "revoked";
-			/**
-			 * The record.
-			 */
-			text: string;
-	  }
-	| {
-			state: "found";
-			/**
-			 * The record.
-			 */
-			text: string;
-			/**
-			 * Its kind.
-			 */
-			key: PublicKey;
-			/**
-			 * Whether receivers are asked to treat it as a trial: `t=y`.
-			 */
-			testing: boolean;
-	  };
+export type DkimEntry = { "state": "missing" } | { "state": "unusable", 
+/**
+ * The record; where there are several, each on a line.
+ */
+text: string, 
+/**
+ * What is wrong with it.
+ */
+problem: DkimProblem, } | { "state": "revoked", 
+/**
+ * The record.
+ */
+text: string, } | { "state": "found", 
+/**
+ * The record.
+ */
+text: string, 
+/**
+ * Its kind.
+ */
+key: PublicKey, 
+/**
+ * Whether receivers are asked to treat it as a trial: `t=y`.
+ */
+testing: boolean, };

@@ -5,45 +5,44 @@ import type { Why } from "./Why";
 /**
  * One signing key.
  */
-export type DkimKey = {
-	/**
-	 * Its selector.
-	 */
-	selector: string;
-	/**
-	 * The name it stands under.
-	 */
-	name: string;
-	/**
-	 * How it stands.
-	 */
-	state: RecordState;
-	/**
-	 * The record.
-	 */
-	text: string | null;
-	/**
-	 * Why it is unknown.
-	 */
-	why: Why | null;
-	/**
-	 * `rsa` or `ed25519`.
-	 */
-	keyType: string | null;
-	/**
-	 * The length of an RSA key.
-	 */
-	bits: number | null;
-	/**
-	 * Whether it was taken back: an empty `p=`.
-	 */
-	revoked: boolean;
-	/**
-	 * Whether receivers are asked to treat it as a trial: `t=y`.
-	 */
-	testing: boolean;
-	/**
-	 * The name that the selector's is an alias of.
-	 */
-	alias: string | null;
-};
+export type DkimKey = { 
+/**
+ * Its selector.
+ */
+selector: string, 
+/**
+ * The name it stands under.
+ */
+name: string, 
+/**
+ * How it stands.
+ */
+state: RecordState, 
+/**
+ * The record.
+ */
+text: string | null, 
+/**
+ * Why it is unknown.
+ */
+why: Why | null, 
+/**
+ * `rsa` or `ed25519`.
+ */
+keyType: string | null, 
+/**
+ * The length of an RSA key.
+ */
+bits: number | null, 
+/**
+ * Whether it was revoked: an empty `p=`.
+ */
+revoked: boolean, 
+/**
+ * Whether receivers are asked to treat it as a trial: `t=y`.
+ */
+testing: boolean, 
+/**
+ * The name that the selector's is an alias of.
+ */
+alias: string | null, };

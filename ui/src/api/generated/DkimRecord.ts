@@ -6,29 +6,28 @@ import type { Why } from "./Why";
 /**
  * The domain's signing keys.
  */
-export type DkimRecord = {
-	/**
-	 * How the best of them stands; unknown where no selector was given and no common one was found.
-	 */
-	state: RecordState;
-	/**
-	 * The best key's record.
-	 */
-	text: string | null;
-	/**
-	 * Why it is unknown.
-	 */
-	why: Why | null;
-	/**
-	 * Whether the selectors were given; else common ones were tried, and not finding one proves nothing.
-	 */
-	given: boolean;
-	/**
-	 * How many selectors were asked for.
-	 */
-	asked: number;
-	/**
-	 * The keys that were found, and every selector that was given.
-	 */
-	selectors: Array<DkimKey>;
-};
+export type DkimRecord = { 
+/**
+ * How the best of them stands; unknown where no selector was given and no common one was found.
+ */
+state: RecordState, 
+/**
+ * The best key's record.
+ */
+text: string | null, 
+/**
+ * Why it is unknown.
+ */
+why: Why | null, 
+/**
+ * Whether the selectors were given; else common ones were tried, and not finding one proves nothing.
+ */
+given: boolean, 
+/**
+ * How many selectors were asked for.
+ */
+asked: number, 
+/**
+ * The keys that were found, and every selector that was given.
+ */
+selectors: Array<DkimKey>, };

@@ -5,21 +5,20 @@ import type { Looked } from "./Looked";
 /**
  * One selector, and what stands there.
  */
-export type DkimSelector = {
-	/**
-	 * As it stands in signatures.
-	 */
-	selector: string;
-	/**
-	 * The name that is asked for.
-	 */
-	name: string;
-	/**
-	 * The name that this one is an alias of.
-	 */
-	alias: string | null;
-	/**
-	 * What stands there.
-	 */
-	entry: Looked<DkimEntry>;
-};
+export type DkimSelector = { 
+/**
+ * As it stands in signatures.
+ */
+selector: string, 
+/**
+ * The name that is asked for.
+ */
+name: string, 
+/**
+ * The name that this one is an alias of.
+ */
+alias: string | null, 
+/**
+ * What stands there.
+ */
+entry: Looked<DkimEntry>, };

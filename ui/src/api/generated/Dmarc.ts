@@ -4,19 +4,12 @@ import type { DmarcPolicy } from "./DmarcPolicy";
 /**
  * What a domain, or one above it, says about mail that fails.
  */
-export type Dmarc =
-	| {
-			state: "missing";
-			/**
-			 * A text at the domain's own name that was meant as a record, and that no receiver takes for one.
-			 */
-			almost: string | null;
-	  }
-	| {
-			state: "several";
-			/**
-			 * The records.
-			 */
-			texts: Array<string>;
-	  }
-	| ({ state: "found" } & DmarcPolicy);
+export type Dmarc = { "state": "missing", 
+/**
+ * A text at the domain's own name that was meant as a record, and that no receiver takes for one.
+ */
+almost: string | null, } | { "state": "several", 
+/**
+ * The records.
+ */
+texts: Array<string>, } | { "state": "found" } & DmarcPolicy;

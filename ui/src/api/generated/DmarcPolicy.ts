@@ -5,25 +5,24 @@ import type { DmarcTag } from "./DmarcTag";
 /**
  * One record.
  */
-export type DmarcPolicy = {
-	/**
-	 * The name it stands under.
-	 */
-	name: string;
-	/**
-	 * The record.
-	 */
-	text: string;
-	/**
-	 * Its tags, in their order.
-	 */
-	tags: Array<DmarcTag>;
-	/**
-	 * What shall happen to the domain's mail: `p`, or `sp` or `np` where the record stands above the domain.
-	 */
-	policy: string | null;
-	/**
-	 * What is wrong with it.
-	 */
-	problem: DmarcProblem | null;
-};
+export type DmarcPolicy = { 
+/**
+ * The name it stands under.
+ */
+name: string, 
+/**
+ * The record.
+ */
+text: string, 
+/**
+ * Its tags, in their order.
+ */
+tags: Array<DmarcTag>, 
+/**
+ * What shall happen to the domain's mail: `p`, or `sp` or `np` where the record stands above the domain.
+ */
+policy: string | null, 
+/**
+ * What is wrong with it.
+ */
+problem: DmarcProblem | null, };

@@ -6,29 +6,28 @@ import type { Why } from "./Why";
 /**
  * What receivers shall do with mail that fails.
  */
-export type DmarcRecord = {
-	/**
-	 * How it stands.
-	 */
-	state: RecordState;
-	/**
-	 * The record; where there are several, each on a line.
-	 */
-	text: string | null;
-	/**
-	 * Why it is unknown.
-	 */
-	why: Why | null;
-	/**
-	 * The name it was found under: the domain's own, or one above it.
-	 */
-	name: string | null;
-	/**
-	 * What shall happen to this domain's mail, as `reject`: `p`, or `sp` where the record stands above the domain.
-	 */
-	policy: string | null;
-	/**
-	 * Its tags, in the order of the record.
-	 */
-	tags: Array<DmarcTag>;
-};
+export type DmarcRecord = { 
+/**
+ * How it stands.
+ */
+state: RecordState, 
+/**
+ * The record; where there are several, each on a line.
+ */
+text: string | null, 
+/**
+ * Why it is unknown.
+ */
+why: Why | null, 
+/**
+ * The name it was found under: the domain's own, or one above it.
+ */
+name: string | null, 
+/**
+ * What shall happen to this domain's mail, as `reject`: `p`, or `sp` where the record stands above the domain.
+ */
+policy: string | null, 
+/**
+ * Its tags, in the order of the record.
+ */
+tags: Array<DmarcTag>, };

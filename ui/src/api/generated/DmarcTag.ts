@@ -3,13 +3,12 @@
 /**
  * One tag of a DMARC record.
  */
-export type DmarcTag = {
-	/**
-	 * As `p`.
-	 */
-	name: string;
-	/**
-	 * As `none`.
-	 */
-	value: string;
-};
+export type DmarcTag = { 
+/**
+ * As `p`.
+ */
+name: string, 
+/**
+ * As `none`.
+ */
+value: string, };

@@ -6,17 +6,12 @@ import type { Stop } from "./Stop";
 /**
  * What came new since the last batch.
  */
-export type DomainBatch = {
-	run: RunId;
-	/**
-	 * Everything below this event is told.
-	 */
-	seq: number;
-	route: Array<Stop>;
-	/**
-	 * The place of the first of `queries`.
-	 */
-	from: number;
-	queries: Array<Query>;
-	ended: boolean;
-};
+export type DomainBatch = { run: RunId, 
+/**
+ * Everything below this event is told.
+ */
+seq: number, route: Array<Stop>, 
+/**
+ * The place of the first of `queries`.
+ */
+from: number, queries: Array<Query>, ended: boolean, };

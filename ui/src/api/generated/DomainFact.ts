@@ -8,8 +8,4 @@ import type { Spf } from "./Spf";
 /**
  * What a probe saw of a domain.
  */
-export type DomainFact =
-	| { fact: "mx"; value: Looked<Mx> }
-	| { fact: "spf"; value: Looked<Spf> }
-	| { fact: "dkim"; value: Looked<Dkim> }
-	| { fact: "dmarc"; value: Looked<Dmarc> };
+export type DomainFact = { "fact": "mx", "value": Looked<Mx> } | { "fact": "spf", "value": Looked<Spf> } | { "fact": "dkim", "value": Looked<Dkim> } | { "fact": "dmarc", "value": Looked<Dmarc> };

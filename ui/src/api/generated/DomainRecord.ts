@@ -10,53 +10,52 @@ import type { Stop } from "./Stop";
 /**
  * A look at a domain that is over.
  */
-export type DomainRecord = {
-	/**
-	 * The version of this form.
-	 */
-	schema: number;
-	/**
-	 * Which run.
-	 */
-	id: RunId;
-	/**
-	 * What it is about.
-	 */
-	kind: "domain";
-	/**
-	 * The domain, in its ASCII form.
-	 */
-	domain: string;
-	/**
-	 * When the run began.
-	 */
-	startedAt: string;
-	/**
-	 * The engine's version.
-	 */
-	engine: string;
-	/**
-	 * How it came to its end.
-	 */
-	ended: Ended;
-	/**
-	 * The profile that it was made for.
-	 */
-	profile: ProfileId | null;
-	/**
-	 * How each station stands.
-	 */
-	route: Array<Stop>;
-	/**
-	 * What stands in the DNS.
-	 */
-	records: Records;
-	/**
-	 * Every question and its answer.
-	 */
-	queries: Array<Query>;
-	/**
-	 * What is wrong, the worst first.
-	 */
-	findings: Array<Finding>;
-};
+export type DomainRecord = { 
+/**
+ * The version of this form.
+ */
+schema: number, 
+/**
+ * Which run.
+ */
+id: RunId, 
+/**
+ * What it is about.
+ */
+kind: "domain", 
+/**
+ * The domain, in its ASCII form.
+ */
+domain: string, 
+/**
+ * When the run began.
+ */
+startedAt: string, 
+/**
+ * The engine's version.
+ */
+engine: string, 
+/**
+ * How it came to its end.
+ */
+ended: Ended, 
+/**
+ * The profile that it was made for.
+ */
+profile: ProfileId | null, 
+/**
+ * How each station stands.
+ */
+route: Array<Stop>, 
+/**
+ * What stands in the DNS.
+ */
+records: Records, 
+/**
+ * Every question and its answer.
+ */
+queries: Array<Query>, 
+/**
+ * What is wrong, the worst first.
+ */
+findings: Array<Finding>, };

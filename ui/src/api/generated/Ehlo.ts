@@ -4,41 +4,40 @@ import type { Repair } from "./Repair";
 /**
  * The answer to EHLO, or to HELO where EHLO is not known.
  */
-export type Ehlo = {
-	/**
-	 * The name that we gave.
-	 */
-	name: string;
-	/**
-	 * Whether HELO had to be said instead.
-	 */
-	helo: boolean;
-	/**
-	 * The lines behind the first, as the server wrote them (RFC 5321 §4.1.1.1).
-	 */
-	capabilities: Array<string>;
-	/**
-	 * The three digits, 200 to 559.
-	 */
-	code: number;
-	/**
-	 * The enhanced status code (RFC 3463), where it fits the code's class.
-	 */
-	enhanced: string | null;
-	/**
-	 * The text of all lines, without codes, joined by line breaks.
-	 */
-	text: string;
-	/**
-	 * Where its first line stands in the transcript.
-	 */
-	line: number;
-	/**
-	 * How many lines it has.
-	 */
-	lines: number;
-	/**
-	 * What had to be mended before it could be read.
-	 */
-	repairs?: Array<Repair>;
-};
+export type Ehlo = { 
+/**
+ * The name that we gave.
+ */
+name: string, 
+/**
+ * Whether HELO had to be said instead.
+ */
+helo: boolean, 
+/**
+ * The lines behind the first, as the server wrote them (RFC 5321 §4.1.1.1).
+ */
+capabilities: Array<string>, 
+/**
+ * The three digits, 200 to 559.
+ */
+code: number, 
+/**
+ * The enhanced status code (RFC 3463), where it fits the code's class.
+ */
+enhanced: string | null, 
+/**
+ * The text of all lines, without codes, joined by line breaks.
+ */
+text: string, 
+/**
+ * Where its first line stands in the transcript.
+ */
+line: number, 
+/**
+ * How many lines it has.
+ */
+lines: number, 
+/**
+ * What had to be mended before it could be read.
+ */
+repairs?: Array<Repair>, };

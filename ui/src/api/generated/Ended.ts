@@ -4,14 +4,8 @@ import type { StoppedBy } from "./StoppedBy";
 /**
  * How a run came to its end. A stop is an ending, not an error.
  */
-export type Ended =
-	| "done"
-	| {
-			stopped: {
-				/**
-				 * Who.
-				 */
-				by: StoppedBy;
-			};
-	  }
-	| "deadline";
+export type Ended = "done" | { "stopped": { 
+/**
+ * Who.
+ */
+by: StoppedBy, } } | "deadline";

@@ -9,45 +9,44 @@ import type { Stop } from "./Stop";
 /**
  * A past run as lists show it. Its words are the reader's: only names and numbers stand here.
  */
-export type Entry = {
-	/**
-	 * Which run.
-	 */
-	id: RunId;
-	/**
-	 * What it was about.
-	 */
-	kind: RunKind;
-	/**
-	 * The profile that it was made for.
-	 */
-	profile: ProfileId | null;
-	/**
-	 * The profile's name at that time, or empty.
-	 */
-	name: string;
-	/**
-	 * The server's host, or the domain.
-	 */
-	subject: string;
-	/**
-	 * When it began.
-	 */
-	startedAt: string;
-	/**
-	 * How a test came out.
-	 */
-	outcome: Outcome | null;
-	/**
-	 * How its worst station stood.
-	 */
-	state: State;
-	/**
-	 * How its stations stood.
-	 */
-	route: Array<Stop>;
-	/**
-	 * How many findings there were.
-	 */
-	findings: number;
-};
+export type Entry = { 
+/**
+ * Which run.
+ */
+id: RunId, 
+/**
+ * What it was about.
+ */
+kind: RunKind, 
+/**
+ * The profile that it was made for.
+ */
+profile: ProfileId | null, 
+/**
+ * The profile's name at that time, or empty.
+ */
+name: string, 
+/**
+ * The server's host, or the domain.
+ */
+subject: string, 
+/**
+ * When it began.
+ */
+startedAt: string, 
+/**
+ * How a test came out.
+ */
+outcome: Outcome | null, 
+/**
+ * How its worst station stood.
+ */
+state: State, 
+/**
+ * How its stations stood.
+ */
+route: Array<Stop>, 
+/**
+ * How many findings there were.
+ */
+findings: number, };

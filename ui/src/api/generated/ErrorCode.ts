@@ -3,33 +3,4 @@
 /**
  * Add one only when the window does something different for it.
  */
-export type ErrorCode =
-	| "run-busy"
-	| "run-unknown"
-	| "draft-invalid"
-	| "practice-failed"
-	| "password-missing"
-	| "preferences-unwritable"
-	| "unreadable"
-	| "profile-unknown"
-	| "profile-name-taken"
-	| "settings-changed-elsewhere"
-	| "settings-corrupt"
-	| "settings-too-new"
-	| "settings-unwritable"
-	| "settings-busy"
-	| "keychain-locked"
-	| "keychain-denied"
-	| "keychain-absent"
-	| "keychain-too-long"
-	| "keychain-silent"
-	| "keychain-changed"
-	| "keychain-failed"
-	| "secret-elsewhere"
-	| "history-failed"
-	| "history-busy"
-	| "history-corrupt"
-	| "history-too-new"
-	| "record-too-new"
-	| "mail-unknown"
-	| "internal";
+export type ErrorCode = "run-busy" | "run-unknown" | "draft-invalid" | "practice-failed" | "password-missing" | "preferences-unwritable" | "unreadable" | "profile-unknown" | "profile-name-taken" | "settings-changed-elsewhere" | "settings-corrupt" | "settings-too-new" | "settings-unwritable" | "settings-busy" | "keychain-locked" | "keychain-denied" | "keychain-absent" | "keychain-too-long" | "keychain-silent" | "keychain-changed" | "keychain-failed" | "secret-elsewhere" | "history-failed" | "history-busy" | "history-corrupt" | "history-too-new" | "record-too-new" | "mail-unknown" | "internal";

@@ -4,25 +4,16 @@ import type { Micros } from "./Micros";
 /**
  * One fact.
  */
-export type Fact =
-	| number
-	| string
-	| Array<string>
-	| {
-			/**
-			 * In bytes.
-			 */
-			bytes: number;
-	  }
-	| {
-			/**
-			 * In microseconds.
-			 */
-			micros: Micros;
-	  }
-	| {
-			/**
-			 * In UTC.
-			 */
-			instant: string;
-	  };
+export type Fact = number | string | Array<string> | { 
+/**
+ * In bytes.
+ */
+bytes: number, } | { 
+/**
+ * In microseconds.
+ */
+micros: Micros, } | { 
+/**
+ * In UTC.
+ */
+instant: string, };

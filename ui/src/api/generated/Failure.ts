@@ -3,19 +3,4 @@
 /**
  * What ended a step that the server did not answer as SMTP has it.
  */
-export type Failure =
-	| "not-resolved"
-	| "not-connected"
-	| "hung-up"
-	| "reset"
-	| "timed-out"
-	| "deadline"
-	| "malformed"
-	| "oversized"
-	| "out-of-turn"
-	| "not-offered"
-	| "injected"
-	| "handshake"
-	| "certificate"
-	| "in-clear"
-	| "stopped";
+export type Failure = "not-resolved" | "not-connected" | "hung-up" | "reset" | "timed-out" | "deadline" | "malformed" | "oversized" | "out-of-turn" | "not-offered" | "injected" | "handshake" | "certificate" | "in-clear" | "stopped";

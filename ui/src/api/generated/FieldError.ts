@@ -5,21 +5,20 @@ import type { FieldCode } from "./FieldCode";
 /**
  * What is wrong with one field.
  */
-export type FieldError = {
-	/**
-	 * Which field, as `server.port`; empty where it is the whole file.
-	 */
-	path: string;
-	/**
-	 * What is wrong.
-	 */
-	code: FieldCode;
-	/**
-	 * What its words need.
-	 */
-	facts: { [key in string]: Fact };
-	/**
-	 * Its words.
-	 */
-	text: string;
-};
+export type FieldError = { 
+/**
+ * Which field, as `server.port`; empty where it is the whole file.
+ */
+path: string, 
+/**
+ * What is wrong.
+ */
+code: FieldCode, 
+/**
+ * What its words need.
+ */
+facts: { [key in string]: Fact }, 
+/**
+ * Its words.
+ */
+text: string, };

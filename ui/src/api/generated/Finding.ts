@@ -9,61 +9,60 @@ import type { Who } from "./Who";
 /**
  * Something that is wrong, with its words.
  */
-export type Finding = {
-	/**
-	 * The check that found it.
-	 */
-	check: string;
-	/**
-	 * Where on the route.
-	 */
-	station: Station;
-	/**
-	 * How much it hurts.
-	 */
-	severity: Severity;
-	/**
-	 * What its words need.
-	 */
-	facts: { [key in string]: Fact };
-	/**
-	 * What shows it.
-	 */
-	evidence: Array<Proof>;
-	/**
-	 * How sure we are.
-	 */
-	confidence: Confidence;
-	/**
-	 * What is wrong.
-	 */
-	title: string;
-	/**
-	 * Why that is so.
-	 */
-	why: string;
-	/**
-	 * What to do.
-	 */
-	fix: string;
-	/**
-	 * Who can mend it.
-	 */
-	who: Who;
-	/**
-	 * Whether it holds for the store's server too.
-	 */
-	transfers: boolean;
-	/**
-	 * The texts that make it wrong.
-	 */
-	references: Array<string>;
-	/**
-	 * Where we know it from, where it is a provider's own word.
-	 */
-	source: string | null;
-	/**
-	 * When that was read.
-	 */
-	sourceDate: string | null;
-};
+export type Finding = { 
+/**
+ * The check that found it.
+ */
+check: string, 
+/**
+ * Where on the route.
+ */
+station: Station, 
+/**
+ * How much it hurts.
+ */
+severity: Severity, 
+/**
+ * What its words need.
+ */
+facts: { [key in string]: Fact }, 
+/**
+ * What shows it.
+ */
+evidence: Array<Proof>, 
+/**
+ * How sure we are.
+ */
+confidence: Confidence, 
+/**
+ * What is wrong.
+ */
+title: string, 
+/**
+ * Why that is so.
+ */
+why: string, 
+/**
+ * What to do.
+ */
+fix: string, 
+/**
+ * Who can mend it.
+ */
+who: Who, 
+/**
+ * Whether it holds for the store's server too.
+ */
+transfers: boolean, 
+/**
+ * The texts that make it wrong.
+ */
+references: Array<string>, 
+/**
+ * Where we know it from, where it is a provider's own word.
+ */
+source: string | null, 
+/**
+ * When that was read.
+ */
+sourceDate: string | null, };

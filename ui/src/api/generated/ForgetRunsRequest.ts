@@ -4,9 +4,8 @@ import type { RunId } from "./RunId";
 /**
  * What to forget.
  */
-export type ForgetRunsRequest = {
-	/**
-	 * One run, or none for all of them.
-	 */
-	run: RunId | null;
-};
+export type ForgetRunsRequest = { 
+/**
+ * One run, or none for all of them.
+ */
+run: RunId | null, };

@@ -3,13 +3,12 @@
 /**
  * One header field.
  */
-export type HeaderField = {
-	/**
-	 * Its name, as it stands in the mail.
-	 */
-	name: string;
-	/**
-	 * Its value: unfolded, encoded words decoded, without control and bidirectional characters.
-	 */
-	value: string;
-};
+export type HeaderField = { 
+/**
+ * Its name, as it stands in the mail.
+ */
+name: string, 
+/**
+ * Its value: unfolded, encoded words decoded, without control and bidirectional characters.
+ */
+value: string, };

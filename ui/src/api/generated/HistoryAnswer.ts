@@ -4,10 +4,8 @@ import type { Entry } from "./Entry";
 /**
  * Past runs.
  */
-export type HistoryAnswer = {
-	runs: Array<Entry>;
-	/**
-	 * How many there are in all.
-	 */
-	total: number;
-};
+export type HistoryAnswer = { runs: Array<Entry>, 
+/**
+ * How many there are in all.
+ */
+total: number, };

@@ -4,13 +4,12 @@ import type { RunId } from "./RunId";
 /**
  * Which part of the list, the newest first.
  */
-export type HistoryRequest = {
-	/**
-	 * Only runs before this one; none begins at the newest.
-	 */
-	before: RunId | null;
-	/**
-	 * At most 200.
-	 */
-	count: number;
-};
+export type HistoryRequest = { 
+/**
+ * Only runs before this one; none begins at the newest.
+ */
+before: RunId | null, 
+/**
+ * At most 200.
+ */
+count: number, };

@@ -3,4 +3,4 @@
 /**
  * What a name leads to.
  */
-export type HostAnswer = { addresses: Array<string> } | "no-address" | "no-such-host";
+export type HostAnswer = { "addresses": Array<string> } | "no-address" | "no-such-host";

@@ -4,4 +4,4 @@ import type { MailHead } from "./MailHead";
 /**
  * Mails, the newest first.
  */
-export type InboxAnswer = { mails: Array<MailHead> };
+export type InboxAnswer = { mails: Array<MailHead>, };

@@ -7,33 +7,32 @@ import type { Speaker } from "./Speaker";
 /**
  * One line of the transcript.
  */
-export type Line = {
-	/**
-	 * Speaker it is from.
-	 */
-	who: Speaker;
-	/**
-	 * When its last byte was here, or was handed to the network.
-	 */
-	atMicros: Micros;
-	/**
-	 * Whether it went under TLS.
-	 */
-	tls: boolean;
-	/**
-	 * The wire line without its end: bytes that are not printable stand as `\xNN`, a secret as `•••`.
-	 */
-	text: string;
-	/**
-	 * Whether a secret was masked in it.
-	 */
-	secret: boolean;
-	/**
-	 * How the line ended, where it was not CR LF.
-	 */
-	end?: LineEnd;
-	/**
-	 * What happened, where nobody said it; `text` is its words.
-	 */
-	note?: Note;
-};
+export type Line = { 
+/**
+ * Speaker it is from.
+ */
+who: Speaker, 
+/**
+ * When its last byte was here, or was handed to the network.
+ */
+atMicros: Micros, 
+/**
+ * Whether it went under TLS.
+ */
+tls: boolean, 
+/**
+ * The wire line without its end: bytes that are not printable stand as `\xNN`, a secret as `•••`.
+ */
+text: string, 
+/**
+ * Whether a secret was masked in it.
+ */
+secret: boolean, 
+/**
+ * How the line ended, where it was not CR LF.
+ */
+end?: LineEnd, 
+/**
+ * What happened, where nobody said it; `text` is its words.
+ */
+note?: Note, };

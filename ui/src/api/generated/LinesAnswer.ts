@@ -4,4 +4,4 @@ import type { Line } from "./Line";
 /**
  * Lines of a conversation.
  */
-export type LinesAnswer = { lines: Array<Line>; total: number };
+export type LinesAnswer = { lines: Array<Line>, total: number, };

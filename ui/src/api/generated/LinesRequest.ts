@@ -5,4 +5,4 @@ import type { RunId } from "./RunId";
 /**
  * Which lines of which conversation.
  */
-export type LinesRequest = { run: RunId; session: number; from: number; count: number; language: Language };
+export type LinesRequest = { run: RunId, session: number, from: number, count: number, language: Language, };

@@ -6,4 +6,4 @@ import type { Why } from "./Why";
  *
  * A `T` that may be absent says so itself, so that "not there" is never mistaken for "we could not tell".
  */
-export type Looked<T> = null | { unknown: Why } | T;
+export type Looked<T> = null | { unknown: Why, } | T;

@@ -3,30 +3,28 @@
 /**
  * A mail as the list shows it.
  */
-export type MailHead = {
-	/**
-	 * Its name, for `read_mail`.
-	 */
-	mail: string;
-	/**
-	 * The scene whose server took it.
-	 */
-	scene: string;
-	/**
-	 * The envelope's sender; empty where bounces go nowhere.
-	 */
-	from: string;
-	/**
-	 * The envelope's recipients.
-	 */
-	to: Array<string>;
-	subject: string;
-	/**
-	 * When it came.
-	 */
-	receivedAt: string;
-	/**
-	 * In bytes.
-	 */
-	size: number;
-};
+export type MailHead = { 
+/**
+ * Its name, for `read_mail`.
+ */
+mail: string, 
+/**
+ * The scene whose server took it.
+ */
+scene: string, 
+/**
+ * The envelope's sender; empty where bounces go nowhere.
+ */
+from: string, 
+/**
+ * The envelope's recipients.
+ */
+to: Array<string>, subject: string, 
+/**
+ * When it came.
+ */
+receivedAt: string, 
+/**
+ * In bytes.
+ */
+size: number, };

@@ -3,10 +3,8 @@
 /**
  * A moment of the page's start-up.
  */
-export type MarkRequest = {
-	name: string;
-	/**
-	 * In milliseconds since the epoch.
-	 */
-	at: number;
-};
+export type MarkRequest = { name: string, 
+/**
+ * In milliseconds since the epoch.
+ */
+at: number, };

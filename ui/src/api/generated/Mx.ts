@@ -4,20 +4,16 @@ import type { MxHost } from "./MxHost";
 /**
  * What a domain says about where its mail goes.
  */
-export type Mx =
-	| {
-			state: "found";
-			/**
-			 * The servers, at most twenty.
-			 */
-			hosts: Array<MxHost>;
-	  }
-	| {
-			state: "implicit";
-			/**
-			 * The domain as a server.
-			 */
-			host: MxHost;
-	  }
-	| { state: "null" }
-	| { state: "missing" };
+export type Mx = { "state": "found", 
+/**
+ * The servers, at most twenty.
+ */
+hosts: Array<MxHost>, 
+/**
+ * How many more there are, which were not looked at.
+ */
+leftOut: number, } | { "state": "implicit", 
+/**
+ * The domain as a server.
+ */
+host: MxHost, } | { "state": "null" } | { "state": "missing" };

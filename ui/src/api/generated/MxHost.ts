@@ -5,21 +5,20 @@ import type { Looked } from "./Looked";
 /**
  * One server that takes the domain's mail.
  */
-export type MxHost = {
-	/**
-	 * The lower, the more wanted.
-	 */
-	preference: number;
-	/**
-	 * Its name.
-	 */
-	host: string;
-	/**
-	 * Where the name leads.
-	 */
-	addresses: Looked<HostAnswer>;
-	/**
-	 * The name that it is an alias of, which RFC 5321 §5.1 forbids.
-	 */
-	alias: string | null;
-};
+export type MxHost = { 
+/**
+ * The lower, the more wanted.
+ */
+preference: number, 
+/**
+ * Its name.
+ */
+host: string, 
+/**
+ * Where the name leads.
+ */
+addresses: Looked<HostAnswer>, 
+/**
+ * The name that it is an alias of, which RFC 5321 §5.1 forbids.
+ */
+alias: string | null, };

@@ -6,29 +6,32 @@ import type { Why } from "./Why";
 /**
  * Where the domain's mail goes.
  */
-export type MxRecord = {
-	/**
-	 * How it stands.
-	 */
-	state: RecordState;
-	/**
-	 * The records, as `10 mail.shop.example`, joined with line ends.
-	 */
-	text: string | null;
-	/**
-	 * Why it is unknown.
-	 */
-	why: Why | null;
-	/**
-	 * Whether the domain says that it takes no mail (RFC 7505).
-	 */
-	takesNone: boolean;
-	/**
-	 * Whether there is no record, and mail goes to the domain's own address.
-	 */
-	implicit: boolean;
-	/**
-	 * The servers, the most wanted first.
-	 */
-	hosts: Array<MxHost>;
-};
+export type MxRecord = { 
+/**
+ * How it stands.
+ */
+state: RecordState, 
+/**
+ * The records, as `10 mail.shop.example`, joined with line ends.
+ */
+text: string | null, 
+/**
+ * Why it is unknown.
+ */
+why: Why | null, 
+/**
+ * Whether the domain says that it takes no mail (RFC 7505).
+ */
+takesNone: boolean, 
+/**
+ * Whether there is no record, and mail goes to the domain's own address.
+ */
+implicit: boolean, 
+/**
+ * The servers, the most wanted first; at most twenty.
+ */
+hosts: Array<MxHost>, 
+/**
+ * How many more there are, which were not looked at.
+ */
+leftOut: number, };

@@ -4,13 +4,12 @@ import type { Fact } from "./Fact";
 /**
  * Something that happened without words: an id of `messages.ftl` and its facts.
  */
-export type Note = {
-	/**
-	 * Which one, without `note-`.
-	 */
-	id: string;
-	/**
-	 * What its words need.
-	 */
-	facts: { [key in string]: Fact };
-};
+export type Note = { 
+/**
+ * Which one, without `note-`.
+ */
+id: string, 
+/**
+ * What its words need.
+ */
+facts: { [key in string]: Fact }, };

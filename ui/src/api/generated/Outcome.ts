@@ -3,5 +3,4 @@
 /**
  * How a test came out.
  */
-export type Outcome =
-	"accepted" | "refused" | "stopped" | "unreachable" | "insecure" | "not-authenticated" | "malformed" | "timed-out";
+export type Outcome = "accepted" | "refused" | "stopped" | "unreachable" | "insecure" | "not-authenticated" | "malformed" | "timed-out";

@@ -4,4 +4,4 @@ import type { RunRecord } from "./RunRecord";
 /**
  * A past run, exactly as it was shown.
  */
-export type PastRunAnswer = { record: RunRecord };
+export type PastRunAnswer = { record: RunRecord, };

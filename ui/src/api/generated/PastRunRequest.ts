@@ -5,4 +5,4 @@ import type { RunId } from "./RunId";
 /**
  * Which run, in which language.
  */
-export type PastRunRequest = { run: RunId; language: Language };
+export type PastRunRequest = { run: RunId, language: Language, };

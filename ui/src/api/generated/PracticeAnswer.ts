@@ -3,4 +3,4 @@
 /**
  * The form for that scene, filled in; its password stays in Rust.
  */
-export type PracticeAnswer = { scene: string; draft: { [key in string]: string } };
+export type PracticeAnswer = { scene: string, draft: { [key in string]: string }, };

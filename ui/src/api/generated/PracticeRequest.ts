@@ -3,4 +3,4 @@
 /**
  * Which scene to play.
  */
-export type PracticeRequest = { scene: string };
+export type PracticeRequest = { scene: string, };

@@ -5,13 +5,12 @@ import type { Theme } from "./Theme";
 /**
  * How the app looks and speaks. `None` follows the operating system.
  */
-export type Preferences = {
-	/**
-	 * The language to speak.
-	 */
-	language: Language | null;
-	/**
-	 * The theme to show.
-	 */
-	theme: Theme | null;
-};
+export type Preferences = { 
+/**
+ * The language to speak.
+ */
+language: Language | null, 
+/**
+ * The theme to show.
+ */
+theme: Theme | null, };

@@ -4,11 +4,8 @@ import type { ProfileId } from "./ProfileId";
 /**
  * A profile as a form holds it.
  */
-export type ProfileAnswer = {
-	id: ProfileId;
-	/**
-	 * Goes back with `save_profile`, which then notices what was changed elsewhere meanwhile.
-	 */
-	revision: number;
-	draft: { [key in string]: string };
-};
+export type ProfileAnswer = { id: ProfileId, 
+/**
+ * Goes back with `save_profile`, which then notices what was changed elsewhere meanwhile.
+ */
+revision: number, draft: { [key in string]: string }, };

@@ -5,13 +5,8 @@ import type { StoreKind } from "./StoreKind";
 /**
  * A profile as lists show it.
  */
-export type ProfileHead = {
-	id: ProfileId;
-	name: string;
-	store: StoreKind;
-	/**
-	 * The store's version, where it is known.
-	 */
-	version: string | null;
-	host: string;
-};
+export type ProfileHead = { id: ProfileId, name: string, store: StoreKind, 
+/**
+ * The store's version, where it is known.
+ */
+version: string | null, host: string, };

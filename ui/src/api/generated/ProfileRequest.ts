@@ -4,4 +4,4 @@ import type { ProfileId } from "./ProfileId";
 /**
  * Which profile.
  */
-export type ProfileRequest = { id: ProfileId };
+export type ProfileRequest = { id: ProfileId, };

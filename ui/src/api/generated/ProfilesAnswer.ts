@@ -4,4 +4,4 @@ import type { ProfileHead } from "./ProfileHead";
 /**
  * Every profile, by name.
  */
-export type ProfilesAnswer = { profiles: Array<ProfileHead> };
+export type ProfilesAnswer = { profiles: Array<ProfileHead>, };

@@ -3,52 +3,40 @@
 /**
  * What shows a fault. Indices are append-only and stay valid in storage.
  */
-export type Proof =
-	| {
-			/**
-			 * Its index.
-			 */
-			line: number;
-			/**
-			 * In which session.
-			 */
-			session?: number;
-	  }
-	| {
-			/**
-			 * Its index.
-			 */
-			step: number;
-			/**
-			 * In which session.
-			 */
-			session?: number;
-	  }
-	| {
-			/**
-			 * Its depth in the chain, the server's own being 0.
-			 */
-			certificate: number;
-			/**
-			 * In which session.
-			 */
-			session?: number;
-	  }
-	| {
-			/**
-			 * Its index.
-			 */
-			query: number;
-	  }
-	| {
-			/**
-			 * Its kind, as `spf`.
-			 */
-			record: string;
-	  }
-	| {
-			/**
-			 * Its path, as `server.port`.
-			 */
-			setting: string;
-	  };
+export type Proof = { 
+/**
+ * Its index.
+ */
+line: number, 
+/**
+ * In which session.
+ */
+session?: number, } | { 
+/**
+ * Its index.
+ */
+step: number, 
+/**
+ * In which session.
+ */
+session?: number, } | { 
+/**
+ * Its depth in the chain, the server's own being 0.
+ */
+certificate: number, 
+/**
+ * In which session.
+ */
+session?: number, } | { 
+/**
+ * Its index.
+ */
+query: number, } | { 
+/**
+ * Its kind, as `spf`.
+ */
+record: string, } | { 
+/**
+ * Its path, as `server.port`.
+ */
+setting: string, };

@@ -3,12 +3,8 @@
 /**
  * A key that signatures are checked with.
  */
-export type PublicKey =
-	| {
-			kind: "rsa";
-			/**
-			 * The length of its modulus.
-			 */
-			bits: number;
-	  }
-	| { kind: "ed25519" };
+export type PublicKey = { "kind": "rsa", 
+/**
+ * The length of its modulus.
+ */
+bits: number, } | { "kind": "ed25519" };

@@ -6,53 +6,52 @@ import type { Why } from "./Why";
 /**
  * One exchange with a DNS server. The domain's transcript is a list of these; their places never change.
  */
-export type Query = {
-	/**
-	 * Whom we asked, as `192.0.2.53:53`.
-	 */
-	server: string;
-	/**
-	 * The absolute name in its ASCII form, without the final dot.
-	 */
-	name: string;
-	/**
-	 * The record type, as `MX`.
-	 */
-	type: string;
-	/**
-	 * How the question travelled.
-	 */
-	protocol: Protocol;
-	/**
-	 * The server's code, as `NOERROR` or `NXDOMAIN`; none where no answer came.
-	 */
-	rcode: string | null;
-	/**
-	 * Whether the answer was cut off.
-	 */
-	truncated: boolean;
-	/**
-	 * The shortest time that the answer may be kept, in seconds.
-	 */
-	ttl: number | null;
-	/**
-	 * What was answered, one record an item, in the form of zone files.
-	 */
-	answers: Array<string>;
-	/**
-	 * How often the answer was needed again in this run, and taken from here.
-	 */
-	reused: number;
-	/**
-	 * Why there is no answer to use.
-	 */
-	failed: Why | null;
-	/**
-	 * When it was asked.
-	 */
-	atMicros: Micros;
-	/**
-	 * How long it took.
-	 */
-	tookMicros: Micros;
-};
+export type Query = { 
+/**
+ * Whom we asked, as `192.0.2.53:53`.
+ */
+server: string, 
+/**
+ * The absolute name in its ASCII form, without the final dot.
+ */
+name: string, 
+/**
+ * The record type, as `MX`.
+ */
+type: string, 
+/**
+ * How the question travelled.
+ */
+protocol: Protocol, 
+/**
+ * The server's code, as `NOERROR` or `NXDOMAIN`; none where no answer came.
+ */
+rcode: string | null, 
+/**
+ * Whether the answer was cut off.
+ */
+truncated: boolean, 
+/**
+ * The shortest time that the answer may be kept, in seconds.
+ */
+ttl: number | null, 
+/**
+ * What was answered, one record an item, in the form of zone files.
+ */
+answers: Array<string>, 
+/**
+ * How often the answer was needed again in this run, and taken from here.
+ */
+reused: number, 
+/**
+ * Why there is no answer to use.
+ */
+failed: Why | null, 
+/**
+ * When it was asked.
+ */
+atMicros: Micros, 
+/**
+ * How long it took.
+ */
+tookMicros: Micros, };

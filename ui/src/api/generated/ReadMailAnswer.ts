@@ -4,21 +4,20 @@ import type { HeaderField } from "./HeaderField";
 /**
  * A mail, taken apart.
  */
-export type ReadMailAnswer = {
-	/**
-	 * In the order of the mail; unfolded, encoded words decoded.
-	 */
-	headers: Array<HeaderField>;
-	/**
-	 * The text for reading, where there is one.
-	 */
-	text: string | null;
-	/**
-	 * The address of its HTML, where there is some, for a frame with `sandbox=""`.
-	 */
-	html: string | null;
-	/**
-	 * The raw mail, not printable bytes as `\xNN`; at most 256 KiB.
-	 */
-	source: string;
-};
+export type ReadMailAnswer = { 
+/**
+ * In the order of the mail; unfolded, encoded words decoded.
+ */
+headers: Array<HeaderField>, 
+/**
+ * The text for reading, where there is one.
+ */
+text: string | null, 
+/**
+ * The address of its HTML, where there is some, for a frame with `sandbox=""`.
+ */
+html: string | null, 
+/**
+ * The raw mail, not printable bytes as `\xNN`; at most 256 KiB.
+ */
+source: string, };

@@ -3,4 +3,4 @@
 /**
  * Which mail.
  */
-export type ReadMailRequest = { mail: string };
+export type ReadMailRequest = { mail: string, };

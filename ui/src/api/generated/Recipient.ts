@@ -4,33 +4,32 @@ import type { Repair } from "./Repair";
 /**
  * One recipient, and the server's own answer to it.
  */
-export type Recipient = {
-	/**
-	 * The address.
-	 */
-	address: string;
-	/**
-	 * The three digits, 200 to 559.
-	 */
-	code: number;
-	/**
-	 * The enhanced status code (RFC 3463), where it fits the code's class.
-	 */
-	enhanced: string | null;
-	/**
-	 * The text of all lines, without codes, joined by line breaks.
-	 */
-	text: string;
-	/**
-	 * Where its first line stands in the transcript.
-	 */
-	line: number;
-	/**
-	 * How many lines it has.
-	 */
-	lines: number;
-	/**
-	 * What had to be mended before it could be read.
-	 */
-	repairs?: Array<Repair>;
-};
+export type Recipient = { 
+/**
+ * The address.
+ */
+address: string, 
+/**
+ * The three digits, 200 to 559.
+ */
+code: number, 
+/**
+ * The enhanced status code (RFC 3463), where it fits the code's class.
+ */
+enhanced: string | null, 
+/**
+ * The text of all lines, without codes, joined by line breaks.
+ */
+text: string, 
+/**
+ * Where its first line stands in the transcript.
+ */
+line: number, 
+/**
+ * How many lines it has.
+ */
+lines: number, 
+/**
+ * What had to be mended before it could be read.
+ */
+repairs?: Array<Repair>, };

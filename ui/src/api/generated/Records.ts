@@ -7,21 +7,20 @@ import type { SpfRecord } from "./SpfRecord";
 /**
  * Every record that was looked at.
  */
-export type Records = {
-	/**
-	 * Where the domain's mail goes (RFC 5321 §5.1).
-	 */
-	mx: MxRecord;
-	/**
-	 * Who may send for it (RFC 7208).
-	 */
-	spf: SpfRecord;
-	/**
-	 * Its signing keys (RFC 6376).
-	 */
-	dkim: DkimRecord;
-	/**
-	 * What receivers shall do (RFC 9989).
-	 */
-	dmarc: DmarcRecord;
-};
+export type Records = { 
+/**
+ * Where the domain's mail goes (RFC 5321 §5.1).
+ */
+mx: MxRecord, 
+/**
+ * Who may send for it (RFC 7208).
+ */
+spf: SpfRecord, 
+/**
+ * Its signing keys (RFC 6376).
+ */
+dkim: DkimRecord, 
+/**
+ * What receivers shall do (RFC 9989).
+ */
+dmarc: DmarcRecord, };

@@ -4,29 +4,28 @@ import type { Repair } from "./Repair";
 /**
  * One reply, of one or more lines (RFC 5321 §4.2).
  */
-export type Reply = {
-	/**
-	 * The three digits, 200 to 559.
-	 */
-	code: number;
-	/**
-	 * The enhanced status code (RFC 3463), where it fits the code's class.
-	 */
-	enhanced: string | null;
-	/**
-	 * The text of all lines, without codes, joined by line breaks.
-	 */
-	text: string;
-	/**
-	 * Where its first line stands in the transcript.
-	 */
-	line: number;
-	/**
-	 * How many lines it has.
-	 */
-	lines: number;
-	/**
-	 * What had to be mended before it could be read.
-	 */
-	repairs?: Array<Repair>;
-};
+export type Reply = { 
+/**
+ * The three digits, 200 to 559.
+ */
+code: number, 
+/**
+ * The enhanced status code (RFC 3463), where it fits the code's class.
+ */
+enhanced: string | null, 
+/**
+ * The text of all lines, without codes, joined by line breaks.
+ */
+text: string, 
+/**
+ * Where its first line stands in the transcript.
+ */
+line: number, 
+/**
+ * How many lines it has.
+ */
+lines: number, 
+/**
+ * What had to be mended before it could be read.
+ */
+repairs?: Array<Repair>, };

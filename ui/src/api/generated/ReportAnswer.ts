@@ -4,4 +4,4 @@ import type { RunRecord } from "./RunRecord";
 /**
  * A run that is over, said in the language that was asked for.
  */
-export type ReportAnswer = { record: RunRecord };
+export type ReportAnswer = { record: RunRecord, };

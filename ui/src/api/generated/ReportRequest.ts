@@ -5,4 +5,4 @@ import type { RunId } from "./RunId";
 /**
  * Which run, in which language.
  */
-export type ReportRequest = { run: RunId; language: Language };
+export type ReportRequest = { run: RunId, language: Language, };

@@ -6,25 +6,24 @@ import type { ResolvedBy } from "./ResolvedBy";
 /**
  * Where the host's name leads: what the operating system says, and beside it what the resolver says.
  */
-export type Resolution = {
-	/**
-	 * The name or address literal that was looked up.
-	 */
-	host: string;
-	/**
-	 * Whose answer is used.
-	 */
-	by: ResolvedBy;
-	/**
-	 * What the operating system says (hosts file, its own resolver).
-	 */
-	system: Looked<HostAnswer>;
-	/**
-	 * What the resolver says (A and AAAA).
-	 */
-	dns: Looked<HostAnswer>;
-	/**
-	 * The addresses to try, in the order to try them (RFC 8305 §4).
-	 */
-	used: Array<string>;
-};
+export type Resolution = { 
+/**
+ * The name or address literal that was looked up.
+ */
+host: string, 
+/**
+ * Whose answer is used.
+ */
+by: ResolvedBy, 
+/**
+ * What the operating system says (hosts file, its own resolver).
+ */
+system: Looked<HostAnswer>, 
+/**
+ * What the resolver says (A and AAAA).
+ */
+dns: Looked<HostAnswer>, 
+/**
+ * The addresses to try, in the order to try them (RFC 8305 §4).
+ */
+used: Array<string>, };

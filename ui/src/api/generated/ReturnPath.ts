@@ -4,4 +4,4 @@ import type { Address } from "./Address";
 /**
  * Where bounces go: what MAIL FROM says.
  */
-export type ReturnPath = "from" | "none" | { address: Address };
+export type ReturnPath = "from" | "none" | { "address": Address };

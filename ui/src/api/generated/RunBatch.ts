@@ -8,27 +8,20 @@ import type { Stop } from "./Stop";
 /**
  * What came new since the last batch. At most one every 33 ms, with at most 500 lines.
  */
-export type RunBatch = {
-	run: RunId;
-	/**
-	 * Everything below this event is told.
-	 */
-	seq: number;
-	route: Array<Stop>;
-	steps: Array<StepRecord>;
-	running: Step | null;
-	/**
-	 * Whether the keychain was asked for the password and has not answered yet: the desktop may be asking the user.
-	 */
-	keychain: boolean;
-	/**
-	 * The place of the first of `lines` in the transcript.
-	 */
-	from: number;
-	lines: Array<Line>;
-	/**
-	 * How many lines there are.
-	 */
-	total: number;
-	ended: boolean;
-};
+export type RunBatch = { run: RunId, 
+/**
+ * Everything below this event is told.
+ */
+seq: number, route: Array<Stop>, steps: Array<StepRecord>, running: Step | null, 
+/**
+ * Whether the keychain was asked for the password and has not answered yet: the desktop may be asking the user.
+ */
+keychain: boolean, 
+/**
+ * The place of the first of `lines` in the transcript.
+ */
+from: number, lines: Array<Line>, 
+/**
+ * How many lines there are.
+ */
+total: number, ended: boolean, };

@@ -20,144 +20,100 @@ import type { TestSettings } from "./TestSettings";
 /**
  * One thing that happened. A run is an append-only list of these, and [`crate::Evidence`] is their fold.
  */
-export type RunEvent = {
-	/**
-	 * Which run.
-	 */
-	run: RunId;
-	/**
-	 * Its place in the run, from 0 without a gap.
-	 */
-	seq: number;
-	/**
-	 * When.
-	 */
-	at: Micros;
-} & (
-	| {
-			event: "started";
-			/**
-			 * Wall time of the beginning.
-			 */
-			observedAt: string;
-			/**
-			 * What was asked for, without the secret.
-			 */
-			settings: TestSettings;
-	  }
-	| {
-			event: "domain-asked";
-			/**
-			 * Wall time of the beginning.
-			 */
-			observedAt: string;
-			/**
-			 * Its name in ASCII.
-			 */
-			domain: string;
-	  }
-	| ({ event: "domain-learned" } & (
-			| { fact: "mx"; value: Looked<Mx> }
-			| { fact: "spf"; value: Looked<Spf> }
-			| { fact: "dkim"; value: Looked<Dkim> }
-			| { fact: "dmarc"; value: Looked<Dmarc> }
-	  ))
-	| {
-			event: "resolved";
-			/**
-			 * Where it leads.
-			 */
-			resolution: Looked<Resolution>;
-	  }
-	| {
-			event: "queried";
-			/**
-			 * What, and what came back.
-			 */
-			query: Query;
-	  }
-	| {
-			event: "answer-reused";
-			/**
-			 * The name that was asked for.
-			 */
-			name: string;
-			/**
-			 * The record type.
-			 */
-			type: string;
-	  }
-	| {
-			event: "session-opened";
-			/**
-			 * Its index in the run.
-			 */
-			session: number;
-			/**
-			 * What it is for.
-			 */
-			purpose: Purpose;
-	  }
-	| {
-			event: "attempted";
-			/**
-			 * In which session.
-			 */
-			session: number;
-			/**
-			 * How it went.
-			 */
-			attempt: Attempt;
-	  }
-	| {
-			event: "step-began";
-			/**
-			 * In which session.
-			 */
-			session: number;
-			/**
-			 * Which one.
-			 */
-			step: Step;
-	  }
-	| {
-			event: "step-ended";
-			/**
-			 * In which session.
-			 */
-			session: number;
-			/**
-			 * How it went.
-			 */
-			step: StepRecord;
-	  }
-	| {
-			event: "said";
-			/**
-			 * In which session.
-			 */
-			session: number;
-			/**
-			 * Masked already.
-			 */
-			line: Line;
-	  }
-	| {
-			event: "learned";
-			/**
-			 * In which session.
-			 */
-			session: number;
-			/**
-			 * What.
-			 */
-			fact: SessionFact;
-	  }
-	| {
-			event: "ended";
-			/**
-			 * How.
-			 */
-			ended: Ended;
-	  }
-);
+export type RunEvent = { 
+/**
+ * Which run.
+ */
+run: RunId, 
+/**
+ * Its place in the run, from 0 without a gap.
+ */
+seq: number, 
+/**
+ * When.
+ */
+at: Micros, } & ({ "event": "started", 
+/**
+ * Wall time of the beginning.
+ */
+observedAt: string, 
+/**
+ * What was asked for, without the secret.
+ */
+settings: TestSettings, } | { "event": "domain-asked", 
+/**
+ * Wall time of the beginning.
+ */
+observedAt: string, 
+/**
+ * Its name in ASCII.
+ */
+domain: string, } | { "event": "domain-learned", } & ({ "fact": "mx", "value": Looked<Mx> } | { "fact": "spf", "value": Looked<Spf> } | { "fact": "dkim", "value": Looked<Dkim> } | { "fact": "dmarc", "value": Looked<Dmarc> }) | { "event": "resolved", 
+/**
+ * Where it leads.
+ */
+resolution: Looked<Resolution>, } | { "event": "queried", 
+/**
+ * What, and what came back.
+ */
+query: Query, } | { "event": "answer-reused", 
+/**
+ * The name that was asked for.
+ */
+name: string, 
+/**
+ * The record type.
+ */
+type: string, } | { "event": "session-opened", 
+/**
+ * Its index in the run.
+ */
+session: number, 
+/**
+ * What it is for.
+ */
+purpose: Purpose, } | { "event": "attempted", 
+/**
+ * In which session.
+ */
+session: number, 
+/**
+ * How it went.
+ */
+attempt: Attempt, } | { "event": "step-began", 
+/**
+ * In which session.
+ */
+session: number, 
+/**
+ * Which one.
+ */
+step: Step, } | { "event": "step-ended", 
+/**
+ * In which session.
+ */
+session: number, 
+/**
+ * How it went.
+ */
+step: StepRecord, } | { "event": "said", 
+/**
+ * In which session.
+ */
+session: number, 
+/**
+ * Masked already.
+ */
+line: Line, } | { "event": "learned", 
+/**
+ * In which session.
+ */
+session: number, 
+/**
+ * What.
+ */
+fact: SessionFact, } | { "event": "ended", 
+/**
+ * How.
+ */
+ended: Ended, });

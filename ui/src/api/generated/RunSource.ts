@@ -4,24 +4,20 @@ import type { ProfileId } from "./ProfileId";
 /**
  * Where the settings come from.
  */
-export type RunSource =
-	| {
-			/**
-			 * Its name.
-			 */
-			practice: string;
-	  }
-	| {
-			/**
-			 * What stands in it.
-			 */
-			draft: { [key in string]: string };
-			/**
-			 * The profile that it belongs to, saved or not.
-			 */
-			profile: ProfileId | null;
-			/**
-			 * The password, typed just now. It never goes back to the window. Without one, the profile's kept one is used.
-			 */
-			password: string | null;
-	  };
+export type RunSource = { 
+/**
+ * Its name.
+ */
+practice: string, } | { 
+/**
+ * What stands in it.
+ */
+draft: { [key in string]: string }, 
+/**
+ * The profile that it belongs to, saved or not.
+ */
+profile: ProfileId | null, 
+/**
+ * The password, typed just now. It never goes back to the window. Without one, the profile's kept one is used.
+ */
+password: string | null, };

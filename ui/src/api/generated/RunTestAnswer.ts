@@ -5,14 +5,12 @@ import type { TestRecord } from "./TestRecord";
 /**
  * A test that is over.
  */
-export type RunTestAnswer = {
-	record: TestRecord;
-	/**
-	 * What is unusual about the password that was used, in words: a space at its end, a smart quote.
-	 */
-	passwordNotes: Array<string>;
-	/**
-	 * Why the run will not be found among past runs, if so.
-	 */
-	unkept: CommandError | null;
-};
+export type RunTestAnswer = { record: TestRecord, 
+/**
+ * What is unusual about the password that was used, in words: a space at its end, a smart quote.
+ */
+passwordNotes: Array<string>, 
+/**
+ * Why the run will not be found among past runs, if so.
+ */
+unkept: CommandError | null, };

@@ -6,11 +6,8 @@ import type { RunSource } from "./RunSource";
 /**
  * A test to run.
  */
-export type RunTestRequest = {
-	/**
-	 * Chosen by the page, so that it can stop the run at once.
-	 */
-	run: RunId;
-	source: RunSource;
-	language: Language;
-};
+export type RunTestRequest = { 
+/**
+ * Chosen by the page, so that it can stop the run at once.
+ */
+run: RunId, source: RunSource, language: Language, };

@@ -4,4 +4,4 @@ import type { Preferences } from "./Preferences";
 /**
  * How the app should look and speak from now on.
  */
-export type SavePreferencesRequest = { preferences: Preferences };
+export type SavePreferencesRequest = { preferences: Preferences, };

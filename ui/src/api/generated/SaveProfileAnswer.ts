@@ -5,22 +5,16 @@ import type { ProfileId } from "./ProfileId";
 /**
  * Kept, or what is wrong with which field.
  */
-export type SaveProfileAnswer =
-	| {
-			result: "saved";
-			/**
-			 * Its id, which a new profile gets here.
-			 */
-			id: ProfileId;
-			/**
-			 * Its revision.
-			 */
-			revision: number;
-	  }
-	| {
-			result: "invalid";
-			/**
-			 * What is wrong with which field.
-			 */
-			errors: Array<FieldError>;
-	  };
+export type SaveProfileAnswer = { "result": "saved", 
+/**
+ * Its id, which a new profile gets here.
+ */
+id: ProfileId, 
+/**
+ * Its revision.
+ */
+revision: number, } | { "result": "invalid", 
+/**
+ * What is wrong with which field.
+ */
+errors: Array<FieldError>, };

@@ -5,15 +5,12 @@ import type { ProfileId } from "./ProfileId";
 /**
  * A form to keep.
  */
-export type SaveProfileRequest = {
-	/**
-	 * None makes a new profile.
-	 */
-	id: ProfileId | null;
-	/**
-	 * The revision that the form was read at; none overwrites whatever is there.
-	 */
-	revision: number | null;
-	draft: { [key in string]: string };
-	language: Language;
-};
+export type SaveProfileRequest = { 
+/**
+ * None makes a new profile.
+ */
+id: ProfileId | null, 
+/**
+ * The revision that the form was read at; none overwrites whatever is there.
+ */
+revision: number | null, draft: { [key in string]: string }, language: Language, };

@@ -4,10 +4,8 @@ import type { SecretState } from "./SecretState";
 /**
  * Kept, exactly as it was typed.
  */
-export type SaveSecretAnswer = {
-	state: SecretState;
-	/**
-	 * What is unusual about it, in words: a space at its end, a smart quote.
-	 */
-	notes: Array<string>;
-};
+export type SaveSecretAnswer = { state: SecretState, 
+/**
+ * What is unusual about it, in words: a space at its end, a smart quote.
+ */
+notes: Array<string>, };

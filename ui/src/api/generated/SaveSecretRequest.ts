@@ -6,24 +6,20 @@ import type { SecretPlace } from "./SecretPlace";
 /**
  * A password to keep.
  */
-export type SaveSecretRequest = {
-	profile: ProfileId;
-	/**
-	 * The server, as the form has it.
-	 */
-	host: string;
-	/**
-	 * The name that its certificate must bear, as the form has it; mostly empty.
-	 */
-	name: string;
-	/**
-	 * The user, as the form has it.
-	 */
-	username: string;
-	/**
-	 * Typed just now. It never goes back to the window.
-	 */
-	password: string;
-	place: SecretPlace;
-	language: Language;
-};
+export type SaveSecretRequest = { profile: ProfileId, 
+/**
+ * The server, as the form has it.
+ */
+host: string, 
+/**
+ * The name that its certificate must bear, as the form has it; mostly empty.
+ */
+name: string, 
+/**
+ * The user, as the form has it.
+ */
+username: string, 
+/**
+ * Typed just now. It never goes back to the window.
+ */
+password: string, place: SecretPlace, language: Language, };

@@ -4,4 +4,4 @@ import type { SecretState } from "./SecretState";
 /**
  * Where a profile's password is.
  */
-export type SecretAnswer = { state: SecretState };
+export type SecretAnswer = { state: SecretState, };

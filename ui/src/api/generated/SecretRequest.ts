@@ -4,18 +4,16 @@ import type { ProfileId } from "./ProfileId";
 /**
  * Whose password, and for what.
  */
-export type SecretRequest = {
-	profile: ProfileId;
-	/**
-	 * The server, as the form has it.
-	 */
-	host: string;
-	/**
-	 * The name that its certificate must bear, as the form has it; mostly empty.
-	 */
-	name: string;
-	/**
-	 * The user, as the form has it.
-	 */
-	username: string;
-};
+export type SecretRequest = { profile: ProfileId, 
+/**
+ * The server, as the form has it.
+ */
+host: string, 
+/**
+ * The name that its certificate must bear, as the form has it; mostly empty.
+ */
+name: string, 
+/**
+ * The user, as the form has it.
+ */
+username: string, };

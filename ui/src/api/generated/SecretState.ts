@@ -3,18 +3,12 @@
 /**
  * Where a profile's password is.
  */
-export type SecretState =
-	| { at: "nowhere" }
-	| { at: "keychain" }
-	| { at: "session" }
-	| {
-			at: "elsewhere";
-			/**
-			 * The server it was kept for.
-			 */
-			host: string;
-			/**
-			 * The user it was kept for.
-			 */
-			username: string;
-	  };
+export type SecretState = { "at": "nowhere" } | { "at": "keychain" } | { "at": "session" } | { "at": "elsewhere", 
+/**
+ * The server it was kept for.
+ */
+host: string, 
+/**
+ * The user it was kept for.
+ */
+username: string, };

@@ -6,21 +6,20 @@ import type { ReturnPath } from "./ReturnPath";
 /**
  * Who a mail is from.
  */
-export type Sender = {
-	/**
-	 * The address in From.
-	 */
-	from: Address;
-	/**
-	 * The name beside it.
-	 */
-	name: string | null;
-	/**
-	 * Where bounces go.
-	 */
-	returnPath: ReturnPath;
-	/**
-	 * The name to say in EHLO; without one, the machine's, or the literal of our address.
-	 */
-	helo: HeloName | null;
-};
+export type Sender = { 
+/**
+ * The address in From.
+ */
+from: Address, 
+/**
+ * The name beside it.
+ */
+name: string | null, 
+/**
+ * Where bounces go.
+ */
+returnPath: ReturnPath, 
+/**
+ * The name to say in EHLO; without one, the machine's, or the literal of our address.
+ */
+helo: HeloName | null, };

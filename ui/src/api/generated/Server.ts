@@ -6,25 +6,24 @@ import type { Security } from "./Security";
 /**
  * A mail server.
  */
-export type Server = {
-	/**
-	 * Its name or address.
-	 */
-	host: Host;
-	/**
-	 * Its port.
-	 */
-	port: number;
-	/**
-	 * How the line is made private.
-	 */
-	security: Security;
-	/**
-	 * The name that its certificate must bear, where that is not the host.
-	 */
-	name: Host | null;
-	/**
-	 * Which address families to use.
-	 */
-	family: Family;
-};
+export type Server = { 
+/**
+ * Its name or address.
+ */
+host: Host, 
+/**
+ * Its port.
+ */
+port: number, 
+/**
+ * How the line is made private.
+ */
+security: Security, 
+/**
+ * The name that its certificate must bear, where that is not the host.
+ */
+name: Host | null, 
+/**
+ * Which address families to use.
+ */
+family: Family, };

@@ -13,101 +13,100 @@ import type { Tls } from "./Tls";
 /**
  * One conversation, or the attempt at one.
  */
-export type Session = {
-	/**
-	 * Its index in the run.
-	 */
-	session: number;
-	/**
-	 * What it is for.
-	 */
-	purpose: Purpose;
-	/**
-	 * The server's address and port, once connected.
-	 */
-	address: string | null;
-	/**
-	 * Ours.
-	 */
-	local: string | null;
-	/**
-	 * Every address that was tried, in the order the tries began.
-	 */
-	attempts: Array<Attempt>;
-	/**
-	 * Every step that was taken.
-	 */
-	steps: Array<StepRecord>;
-	/**
-	 * The conversation.
-	 */
-	transcript: Array<Line>;
-	/**
-	 * Whether the transcript reached its limit.
-	 */
-	cut: boolean;
-	/**
-	 * The first reply.
-	 */
-	greeting: Looked<Reply>;
-	/**
-	 * The answer to EHLO or HELO.
-	 */
-	ehlo: Looked<Ehlo>;
-	/**
-	 * The answer to STARTTLS.
-	 */
-	starttls: Looked<Reply>;
-	/**
-	 * The first transcript line that came in plain text where TLS should have begun.
-	 */
-	injected: number | null;
-	/**
-	 * The handshake and the certificates.
-	 */
-	tls: Looked<Tls>;
-	/**
-	 * The answer to EHLO under TLS.
-	 */
-	ehloAgain: Looked<Ehlo>;
-	/**
-	 * What the server can do, as it last said.
-	 */
-	capabilities: Array<string>;
-	/**
-	 * How signing in went.
-	 */
-	auth: Looked<Auth>;
-	/**
-	 * The answer to MAIL.
-	 */
-	mail: Looked<Reply>;
-	/**
-	 * The answers to RCPT, one a recipient.
-	 */
-	recipients: Array<Recipient>;
-	/**
-	 * The answer to DATA.
-	 */
-	data: Looked<Reply>;
-	/**
-	 * The answer to the mail itself.
-	 */
-	body: Looked<Reply>;
-	/**
-	 * The answer to QUIT.
-	 */
-	quit: Looked<Reply>;
-	/**
-	 * The number under which the server keeps the mail.
-	 */
-	queueId: string | null;
-	/**
-	 * The mail's own id.
-	 */
-	messageId: string | null;
-	/**
-	 * The final dot went out and no answer came: the mail may be on its way.
-	 */
-	mayHaveBeenSent: boolean;
-};
+export type Session = { 
+/**
+ * Its index in the run.
+ */
+session: number, 
+/**
+ * What it is for.
+ */
+purpose: Purpose, 
+/**
+ * The server's address and port, once connected.
+ */
+address: string | null, 
+/**
+ * Ours.
+ */
+local: string | null, 
+/**
+ * Every address that was tried, in the order the tries began.
+ */
+attempts: Array<Attempt>, 
+/**
+ * Every step that was taken.
+ */
+steps: Array<StepRecord>, 
+/**
+ * The conversation.
+ */
+transcript: Array<Line>, 
+/**
+ * Whether the transcript reached its limit.
+ */
+cut: boolean, 
+/**
+ * The first reply.
+ */
+greeting: Looked<Reply>, 
+/**
+ * The answer to EHLO or HELO.
+ */
+ehlo: Looked<Ehlo>, 
+/**
+ * The answer to STARTTLS.
+ */
+starttls: Looked<Reply>, 
+/**
+ * The first transcript line that came in plain text where TLS should have begun.
+ */
+injected: number | null, 
+/**
+ * The handshake and the certificates.
+ */
+tls: Looked<Tls>, 
+/**
+ * The answer to EHLO under TLS.
+ */
+ehloAgain: Looked<Ehlo>, 
+/**
+ * What the server can do, as it last said.
+ */
+capabilities: Array<string>, 
+/**
+ * How signing in went.
+ */
+auth: Looked<Auth>, 
+/**
+ * The answer to MAIL.
+ */
+mail: Looked<Reply>, 
+/**
+ * The answers to RCPT, one a recipient.
+ */
+recipients: Array<Recipient>, 
+/**
+ * The answer to DATA.
+ */
+data: Looked<Reply>, 
+/**
+ * The answer to the mail itself.
+ */
+body: Looked<Reply>, 
+/**
+ * The answer to QUIT.
+ */
+quit: Looked<Reply>, 
+/**
+ * The number under which the server keeps the mail.
+ */
+queueId: string | null, 
+/**
+ * The mail's own id.
+ */
+messageId: string | null, 
+/**
+ * The final dot went out and no answer came: the mail may be on its way.
+ */
+mayHaveBeenSent: boolean, };

@@ -8,40 +8,16 @@ import type { Tls } from "./Tls";
 /**
  * What a session learns of its server.
  */
-export type SessionFact =
-	| {
-			fact: "connected";
-			value: {
-				/**
-				 * The server's address and port.
-				 */
-				address: string;
-				/**
-				 * Ours.
-				 */
-				local: string;
-			};
-	  }
-	| { fact: "greeting"; value: Reply }
-	| { fact: "ehlo"; value: Ehlo }
-	| { fact: "start-tls"; value: Reply }
-	| { fact: "injected"; value: number }
-	| { fact: "tls"; value: Tls }
-	| { fact: "ehlo-again"; value: Ehlo }
-	| { fact: "auth"; value: Auth }
-	| { fact: "mail"; value: Reply }
-	| { fact: "recipient"; value: Recipient }
-	| { fact: "data"; value: Reply }
-	| {
-			fact: "message";
-			value: {
-				/**
-				 * Its Message-ID, with the angle brackets.
-				 */
-				id: string;
-			};
-	  }
-	| { fact: "final-dot-sent" }
-	| { fact: "body"; value: Reply }
-	| { fact: "quit"; value: Reply }
-	| { fact: "cut" };
+export type SessionFact = { "fact": "connected", "value": { 
+/**
+ * The server's address and port.
+ */
+address: string, 
+/**
+ * Ours.
+ */
+local: string, } } | { "fact": "greeting", "value": Reply } | { "fact": "ehlo", "value": Ehlo } | { "fact": "start-tls", "value": Reply } | { "fact": "injected", "value": number } | { "fact": "tls", "value": Tls } | { "fact": "ehlo-again", "value": Ehlo } | { "fact": "auth", "value": Auth } | { "fact": "mail", "value": Reply } | { "fact": "recipient", "value": Recipient } | { "fact": "data", "value": Reply } | { "fact": "message", "value": { 
+/**
+ * Its Message-ID, with the angle brackets.
+ */
+id: string, } } | { "fact": "final-dot-sent" } | { "fact": "body", "value": Reply } | { "fact": "quit", "value": Reply } | { "fact": "cut" };

@@ -4,19 +4,12 @@ import type { SpfPolicy } from "./SpfPolicy";
 /**
  * What a domain says about who may send for it.
  */
-export type Spf =
-	| {
-			state: "missing";
-			/**
-			 * A text that was meant as a record, and that no receiver takes for one.
-			 */
-			almost: string | null;
-	  }
-	| {
-			state: "several";
-			/**
-			 * The records.
-			 */
-			texts: Array<string>;
-	  }
-	| ({ state: "found" } & SpfPolicy);
+export type Spf = { "state": "missing", 
+/**
+ * A text that was meant as a record, and that no receiver takes for one.
+ */
+almost: string | null, } | { "state": "several", 
+/**
+ * The records.
+ */
+texts: Array<string>, } | { "state": "found" } & SpfPolicy;

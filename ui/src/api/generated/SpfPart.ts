@@ -3,53 +3,57 @@ import type { Looked } from "./Looked";
 import type { Qualifier } from "./Qualifier";
 import type { Spf } from "./Spf";
 import type { SpfProblem } from "./SpfProblem";
+import type { Why } from "./Why";
 
 /**
  * One term of a record, and what it leads to.
  */
-export type SpfPart = {
-	/**
-	 * As it stands in the record.
-	 */
-	text: string;
-	/**
-	 * Where it stands: how many bytes of the record's text are before it.
-	 */
-	at: number;
-	/**
-	 * The mechanism or modifier, as `include`; none where it is not understood.
-	 */
-	name: string | null;
-	/**
-	 * What becomes of a sender that it fits; none where it is not understood and for modifiers.
-	 */
-	qualifier: Qualifier | null;
-	/**
-	 * The length of the prefix of `ip4` and `ip6`.
-	 */
-	prefix: number | null;
-	/**
-	 * The name that it leads to; none where it names none, or one that depends on the mail.
-	 */
-	target: string | null;
-	/**
-	 * What is wrong with it.
-	 */
-	problem: SpfProblem | null;
-	/**
-	 * How many lookups it costs, with all below it, as far as that is known.
-	 */
-	lookups: number;
-	/**
-	 * How many of these came back empty, with all below it.
-	 */
-	voids: number;
-	/**
-	 * Whether receivers never come to it, because `all` stands before it.
-	 */
-	ignored: boolean;
-	/**
-	 * What the record says that it leads to, for `include` and `redirect`.
-	 */
-	below: Looked<Spf> | null;
-};
+export type SpfPart = { 
+/**
+ * As it stands in the record.
+ */
+text: string, 
+/**
+ * Where it stands: how many bytes of the record's text are before it.
+ */
+at: number, 
+/**
+ * The mechanism or modifier, as `include`; none where it is not understood.
+ */
+name: string | null, 
+/**
+ * What becomes of a sender that it fits; none where it is not understood and for modifiers.
+ */
+qualifier: Qualifier | null, 
+/**
+ * The length of the prefix of `ip4` and `ip6`.
+ */
+prefix: number | null, 
+/**
+ * The name that it leads to; none where it names none, or one that depends on the mail.
+ */
+target: string | null, 
+/**
+ * What is wrong with it.
+ */
+problem: SpfProblem | null, 
+/**
+ * How many lookups it costs, with all below it, as far as that is known.
+ */
+lookups: number, 
+/**
+ * How many of these came back empty, with all below it.
+ */
+voids: number, 
+/**
+ * Why it is not known whether its own lookup comes back empty.
+ */
+unanswered: Why | null, 
+/**
+ * Whether receivers never come to it, because `all` stands before it.
+ */
+ignored: boolean, 
+/**
+ * What the record says that it leads to, for `include` and `redirect`.
+ */
+below: Looked<Spf> | null, };

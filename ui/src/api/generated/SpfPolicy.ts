@@ -4,17 +4,16 @@ import type { SpfPart } from "./SpfPart";
 /**
  * One record, taken apart.
  */
-export type SpfPolicy = {
-	/**
-	 * Where it stands.
-	 */
-	domain: string;
-	/**
-	 * The record.
-	 */
-	text: string;
-	/**
-	 * Its terms, in their order.
-	 */
-	parts: Array<SpfPart>;
-};
+export type SpfPolicy = { 
+/**
+ * Where it stands.
+ */
+domain: string, 
+/**
+ * The record.
+ */
+text: string, 
+/**
+ * Its terms, in their order.
+ */
+parts: Array<SpfPart>, };

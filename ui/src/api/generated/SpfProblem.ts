@@ -3,15 +3,4 @@
 /**
  * What is wrong with a term.
  */
-export type SpfProblem =
-	| "unknown-mechanism"
-	| "missing-value"
-	| "stray-value"
-	| "bad-domain"
-	| "bad-address"
-	| "bad-prefix"
-	| "bad-macro"
-	| "bad-character"
-	| "repeated"
-	| "loop"
-	| "too-long";
+export type SpfProblem = "unknown-mechanism" | "missing-value" | "stray-value" | "bad-domain" | "bad-address" | "bad-prefix" | "bad-macro" | "bad-character" | "repeated" | "loop" | "too-long";

@@ -6,33 +6,32 @@ import type { Why } from "./Why";
 /**
  * Who may send for the domain.
  */
-export type SpfRecord = {
-	/**
-	 * How it stands.
-	 */
-	state: RecordState;
-	/**
-	 * The record; where there are several, each on a line.
-	 */
-	text: string | null;
-	/**
-	 * Why it is unknown.
-	 */
-	why: Why | null;
-	/**
-	 * Its terms, in the order of the record.
-	 */
-	terms: Array<SpfTerm>;
-	/**
-	 * How many lookups receivers need, through all includes (RFC 7208 §4.6.4); none where we could not follow them all.
-	 */
-	lookups: number | null;
-	/**
-	 * How many of them come back empty; receivers allow two.
-	 */
-	voidLookups: number | null;
-	/**
-	 * How many receivers make at most.
-	 */
-	mostLookups: number;
-};
+export type SpfRecord = { 
+/**
+ * How it stands.
+ */
+state: RecordState, 
+/**
+ * The record; where there are several, each on a line.
+ */
+text: string | null, 
+/**
+ * Why it is unknown.
+ */
+why: Why | null, 
+/**
+ * Its terms, in the order of the record.
+ */
+terms: Array<SpfTerm>, 
+/**
+ * How many lookups receivers need, through all includes (RFC 7208 §4.6.4); none where we could not follow them all.
+ */
+lookups: number | null, 
+/**
+ * How many of them come back empty; receivers allow two.
+ */
+voidLookups: number | null, 
+/**
+ * How many receivers make at most.
+ */
+mostLookups: number, };

@@ -4,33 +4,32 @@ import type { SpfProblem } from "./SpfProblem";
 /**
  * One term of an SPF record.
  */
-export type SpfTerm = {
-	/**
-	 * As it stands in the record.
-	 */
-	text: string;
-	/**
-	 * Where it stands: how many bytes of the record's text are before it.
-	 */
-	at: number;
-	/**
-	 * The mechanism or modifier, as `include`, `ip4`, `all`, `redirect`; none where it is not understood.
-	 */
-	name: string | null;
-	/**
-	 * How many lookups it costs, with all below it.
-	 */
-	lookups: number | null;
-	/**
-	 * Whether receivers cannot read it, or cannot follow it.
-	 */
-	wrong: boolean;
-	/**
-	 * What is wrong with the term itself.
-	 */
-	problem: SpfProblem | null;
-	/**
-	 * What the record that it leads to says, for `include` and `redirect`.
-	 */
-	leadsTo: string | null;
-};
+export type SpfTerm = { 
+/**
+ * As it stands in the record.
+ */
+text: string, 
+/**
+ * Where it stands: how many bytes of the record's text are before it.
+ */
+at: number, 
+/**
+ * The mechanism or modifier, as `include`, `ip4`, `all`, `redirect`; none where it is not understood.
+ */
+name: string | null, 
+/**
+ * How many lookups it costs, with all below it.
+ */
+lookups: number | null, 
+/**
+ * Whether receivers cannot read it, or cannot follow it.
+ */
+wrong: boolean, 
+/**
+ * What is wrong with the term itself.
+ */
+problem: SpfProblem | null, 
+/**
+ * What the record that it leads to says, for `include` and `redirect`.
+ */
+leadsTo: string | null, };

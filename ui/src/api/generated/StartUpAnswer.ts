@@ -5,16 +5,12 @@ import type { Preferences } from "./Preferences";
 /**
  * What the window needs when it opens.
  */
-export type StartUpAnswer = {
-	preferences: Preferences;
-	systemLanguage: Language;
-	version: string;
-	/**
-	 * What can happen to a practice mail.
-	 */
-	scenes: Array<string>;
-	/**
-	 * What can be wrong with the practice domain.
-	 */
-	domainScenes: Array<string>;
-};
+export type StartUpAnswer = { preferences: Preferences, systemLanguage: Language, version: string, 
+/**
+ * What can happen to a practice mail.
+ */
+scenes: Array<string>, 
+/**
+ * What can be wrong with the practice domain.
+ */
+domainScenes: Array<string>, };

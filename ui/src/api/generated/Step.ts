@@ -3,17 +3,4 @@
 /**
  * One step of a session. A closed list.
  */
-export type Step =
-	| "resolve"
-	| "connect"
-	| "greeting"
-	| "ehlo"
-	| "starttls"
-	| "tls"
-	| "ehlo-again"
-	| "auth"
-	| "mail"
-	| "rcpt"
-	| "data"
-	| "body"
-	| "quit";
+export type Step = "resolve" | "connect" | "greeting" | "ehlo" | "starttls" | "tls" | "ehlo-again" | "auth" | "mail" | "rcpt" | "data" | "body" | "quit";

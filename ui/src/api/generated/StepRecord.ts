@@ -8,37 +8,36 @@ import type { StepResult } from "./StepResult";
 /**
  * One step that was taken.
  */
-export type StepRecord = {
-	/**
-	 * Which one.
-	 */
-	step: Step;
-	/**
-	 * Where on the route.
-	 */
-	station: Station;
-	/**
-	 * When it began.
-	 */
-	startMicros: Micros;
-	/**
-	 * How long it took.
-	 */
-	tookMicros: Micros;
-	/**
-	 * How it went.
-	 */
-	result: StepResult;
-	/**
-	 * Why, where it failed or timed out.
-	 */
-	failure?: Failure;
-	/**
-	 * The first transcript line of this step.
-	 */
-	fromLine: number;
-	/**
-	 * The line behind its last.
-	 */
-	toLine: number;
-};
+export type StepRecord = { 
+/**
+ * Which one.
+ */
+step: Step, 
+/**
+ * Where on the route.
+ */
+station: Station, 
+/**
+ * When it began.
+ */
+startMicros: Micros, 
+/**
+ * How long it took.
+ */
+tookMicros: Micros, 
+/**
+ * How it went.
+ */
+result: StepResult, 
+/**
+ * Why, where it failed or timed out.
+ */
+failure?: Failure, 
+/**
+ * The first transcript line of this step.
+ */
+fromLine: number, 
+/**
+ * The line behind its last.
+ */
+toLine: number, };

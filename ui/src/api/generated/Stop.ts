@@ -5,13 +5,12 @@ import type { Station } from "./Station";
 /**
  * One station of a run's route.
  */
-export type Stop = {
-	/**
-	 * Which one.
-	 */
-	station: Station;
-	/**
-	 * How it stands.
-	 */
-	state: State;
-};
+export type Stop = { 
+/**
+ * Which one.
+ */
+station: Station, 
+/**
+ * How it stands.
+ */
+state: State, };

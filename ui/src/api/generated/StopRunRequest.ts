@@ -4,4 +4,4 @@ import type { RunId } from "./RunId";
 /**
  * Which run to stop.
  */
-export type StopRunRequest = { run: RunId };
+export type StopRunRequest = { run: RunId, };

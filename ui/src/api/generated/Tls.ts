@@ -5,49 +5,48 @@ import type { TlsProblem } from "./TlsProblem";
 /**
  * What the handshake and the certificates showed.
  */
-export type Tls = {
-	/**
-	 * The version, as `TLSv1.3`.
-	 */
-	version: string | null;
-	/**
-	 * The cipher suite.
-	 */
-	suite: string | null;
-	/**
-	 * The key exchange group.
-	 */
-	group: string | null;
-	/**
-	 * The application protocol, where one was agreed on.
-	 */
-	alpn: string | null;
-	/**
-	 * The name that the certificate is held against, and that was sent as SNI.
-	 */
-	serverName: string;
-	/**
-	 * Whether the certificate was found good, by the roots of this computer or by the merchant's word.
-	 */
-	verified: boolean;
-	/**
-	 * Whether it counts as good only because the merchant pinned it.
-	 */
-	pinned: boolean;
-	/**
-	 * What is wrong first of all.
-	 */
-	problem: TlsProblem | null;
-	/**
-	 * All that is wrong.
-	 */
-	problems: Array<TlsProblem>;
-	/**
-	 * What the verifier or the handshake said, in English, never parsed.
-	 */
-	detail: string | null;
-	/**
-	 * The certificates, the server's own first, as they came.
-	 */
-	chain: Array<Certificate>;
-};
+export type Tls = { 
+/**
+ * The version, as `TLSv1.3`.
+ */
+version: string | null, 
+/**
+ * The cipher suite.
+ */
+suite: string | null, 
+/**
+ * The key exchange group.
+ */
+group: string | null, 
+/**
+ * The application protocol, where one was agreed on.
+ */
+alpn: string | null, 
+/**
+ * The name that the certificate is held against, and that was sent as SNI.
+ */
+serverName: string, 
+/**
+ * Whether the certificate was found good, by the roots of this computer or by the merchant's word.
+ */
+verified: boolean, 
+/**
+ * Whether it counts as good only because the merchant pinned it.
+ */
+pinned: boolean, 
+/**
+ * What is wrong first of all.
+ */
+problem: TlsProblem | null, 
+/**
+ * All that is wrong.
+ */
+problems: Array<TlsProblem>, 
+/**
+ * What the verifier or the handshake said, in English, never parsed.
+ */
+detail: string | null, 
+/**
+ * The certificates, the server's own first, as they came.
+ */
+chain: Array<Certificate>, };

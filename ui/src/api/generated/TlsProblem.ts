@@ -3,16 +3,4 @@
 /**
  * What can be wrong with a handshake or a chain.
  */
-export type TlsProblem =
-	| "expired"
-	| "not-yet-valid"
-	| "name"
-	| "self-signed"
-	| "untrusted"
-	| "revoked"
-	| "changed"
-	| "certificate"
-	| "not-tls"
-	| "handshake"
-	| "hung-up"
-	| "timed-out";
+export type TlsProblem = "expired" | "not-yet-valid" | "name" | "self-signed" | "untrusted" | "revoked" | "changed" | "certificate" | "not-tls" | "handshake" | "hung-up" | "timed-out";

@@ -21,13 +21,14 @@ pub(super) const CHECK: Check = Check {
 };
 
 fn judge(evidence: &Evidence) -> Verdict {
-    let hosts = match seen(&evidence.domain.mx) {
-        Ok(Mx::Found { hosts }) => hosts,
+    let (hosts, left_out) = match seen(&evidence.domain.mx) {
+        Ok(Mx::Found { hosts, left_out }) => (hosts, *left_out),
         Ok(Mx::Implicit { .. } | Mx::Null | Mx::Missing) => return Verdict::NotApplicable,
         Err(verdict) => return verdict,
     };
     let gone = |host: &&MxHost| matches!(host.addresses, Looked::Saw(HostAnswer::NoSuchHost | HostAnswer::NoAddress));
-    let faults: Vec<Fault> = hosts.iter().filter(gone).map(|host| fault(evidence, hosts.len(), host)).collect();
+    let others = i64::try_from(hosts.len()).unwrap_or(i64::MAX).saturating_add(left_out.into()) - 1;
+    let faults: Vec<Fault> = hosts.iter().filter(gone).map(|host| fault(evidence, others, host)).collect();
     let unknown = hosts.iter().find_map(|host| match host.addresses {
         Looked::Unknown(why) => Some(why),
         Looked::Saw(_) | Looked::NotAsked => None,
@@ -39,8 +40,7 @@ fn judge(evidence: &Evidence) -> Verdict {
     }
 }
 
-fn fault(evidence: &Evidence, servers: usize, host: &MxHost) -> Fault {
-    let others = i64::try_from(servers).unwrap_or(i64::MAX) - 1;
+fn fault(evidence: &Evidence, others: i64, host: &MxHost) -> Fault {
     let facts = [
         ("domain", Fact::text(&evidence.domain.name)),
         ("host", Fact::text(&host.host)),
@@ -67,6 +67,14 @@ mod tests {
     }
 
     #[test]
+    fn servers_that_were_left_out_are_others() {
+        let hosts = vec![sample::host("gone.shop.example", Looked::Saw(HostAnswer::NoSuchHost))];
+        let mx = Looked::Saw(Mx::Found { hosts, left_out: 3 });
+        let faults = faults(&CHECK, &sample::domain(|domain| domain.mx = mx));
+        assert_eq!(faults[0].facts["others"], Fact::Count(3));
+    }
+
+    #[test]
     fn servers_with_addresses_are_fine() {
         assert_eq!(judge(&with(sample::addresses())), Verdict::Fine);
         assert_eq!(judge(&sample::domain(|domain| domain.mx = Looked::Saw(Mx::Null))), Verdict::NotApplicable);
@@ -80,6 +88,6 @@ mod tests {
     fn with(addresses: Looked<HostAnswer>) -> Evidence {
         let hosts =
             vec![sample::host("gone.shop.example", addresses), sample::host("mail.shop.example", sample::addresses())];
-        sample::domain(|domain| domain.mx = Looked::Saw(Mx::Found { hosts }))
+        sample::domain(|domain| domain.mx = Looked::Saw(Mx::Found { hosts, left_out: 0 }))
     }
 }

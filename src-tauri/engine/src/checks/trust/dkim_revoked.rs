@@ -1,4 +1,4 @@
-//! A signing key was taken back.
+//! A signing key was revoked.
 //!
 //! An empty `p=` says that the key counts for nothing any more. For an old key that is good practice, so it is told of a
 //! selector that was asked for, and of common ones only where no other key is there.

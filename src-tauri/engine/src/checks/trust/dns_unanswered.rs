@@ -24,8 +24,10 @@ fn judge(evidence: &Evidence) -> Verdict {
     // A user who wants no more is not the DNS's fault.
     let Some(why) = unknown.iter().find(|why| **why != Why::Stopped) else { return Verdict::NotApplicable };
     let (mut servers, mut questions, mut proof) = (Vec::new(), Vec::new(), Vec::new());
+    let mut of_mail = true;
     for (place, query) in evidence.queries.iter().enumerate().filter(|(_, query)| is_open(evidence, query)) {
         let question = format!("{} {}", query.kind, query.name);
+        of_mail &= is_of_mail(evidence, query);
         if !servers.contains(&query.server) {
             servers.push(query.server.clone());
         }
@@ -45,8 +47,10 @@ fn judge(evidence: &Evidence) -> Verdict {
         ("count", Fact::Count(count)),
     ];
     proof.truncate(MOST_TOLD);
+    // The SPF record may need the same answers: the question is still one about the way of the mail.
+    let alone = unknown.len() == 1 || of_mail && !proof.is_empty();
     let fault = Fault::new(facts, proof);
-    Verdict::Wrong(vec![if unknown.len() == 1 && !is_mx_seen(evidence) { fault.at(Station::Find) } else { fault }])
+    Verdict::Wrong(vec![if alone && !is_mx_seen(evidence) { fault.at(Station::Find) } else { fault }])
 }
 
 /// Whether nobody answered this question, in this exchange or in another one.
@@ -56,11 +60,24 @@ fn is_open(evidence: &Evidence, query: &Query) -> bool {
         && evidence.queries.iter().filter(same).all(|other| other.failed.is_some() || other.truncated)
 }
 
+/// Whether the question is one about the way of the domain's mail.
+fn is_of_mail(evidence: &Evidence, query: &Query) -> bool {
+    let hosts = match &evidence.domain.mx {
+        Looked::Saw(crate::dns::Mx::Found { hosts, .. }) => &hosts[..],
+        _ => &[],
+    };
+    match &*query.kind {
+        "MX" => query.name == evidence.domain.name,
+        "A" | "AAAA" => hosts.iter().any(|host| host.host == query.name),
+        _ => false,
+    }
+}
+
 /// Whether the way of the domain's mail is known: then it is the other records that are not.
 fn is_mx_seen(evidence: &Evidence) -> bool {
     let dead = |looked: &Looked<_>| matches!(looked, Looked::Unknown(_));
     match &evidence.domain.mx {
-        Looked::Saw(crate::dns::Mx::Found { hosts }) => !hosts.iter().any(|host| dead(&host.addresses)),
+        Looked::Saw(crate::dns::Mx::Found { hosts, .. }) => !hosts.iter().any(|host| dead(&host.addresses)),
         Looked::Saw(_) => true,
         Looked::Unknown(_) | Looked::NotAsked => false,
     }
@@ -82,6 +99,7 @@ mod tests {
     use super::*;
     use crate::checks::records::faults;
     use crate::checks::sample_domain as sample;
+    use crate::dns::Spf;
 
     #[test]
     fn who_did_not_answer_what_is_told() {
@@ -110,15 +128,31 @@ mod tests {
 
     #[test]
     fn a_computer_that_knows_no_server_is_told_as_that() {
-        let mut evidence = sample::domain(|domain| domain.spf = Looked::Unknown(Why::Failed));
-        evidence.queries.clear();
-        assert_eq!(faults(&CHECK, &evidence)[0].facts["why"], Fact::text("no-server"));
+        for (why, told) in [(Why::Failed, "no-server"), (Why::TimedOut, "timed-out")] {
+            let mut evidence = sample::domain(|domain| domain.spf = Looked::Unknown(why));
+            evidence.queries.clear();
+            assert_eq!(faults(&CHECK, &evidence)[0].facts["why"], Fact::text(told));
+        }
     }
 
     #[test]
     fn the_way_of_the_mail_alone_is_told_where_it_stands() {
         let evidence = sample::domain(|domain| domain.mx = Looked::Unknown(Why::Failed));
         assert_eq!(faults(&CHECK, &evidence)[0].station, Some(Station::Find));
+    }
+
+    #[test]
+    fn a_question_about_the_way_of_the_mail_stands_there_though_spf_needs_its_answer_too() {
+        let mut evidence = sample::domain(|domain| {
+            domain.mx = Looked::Unknown(Why::Failed);
+            if let Looked::Saw(Spf::Found(policy)) = &mut domain.spf {
+                policy.parts[0].unanswered = Some(Why::Failed);
+            }
+        });
+        evidence.queries = vec![sample::query("shop.example", "MX", Some(Why::Failed))];
+        assert_eq!(faults(&CHECK, &evidence)[0].station, Some(Station::Find));
+        evidence.queries.push(sample::query("x.example", "MX", Some(Why::Failed)));
+        assert_eq!(faults(&CHECK, &evidence)[0].station, None);
     }
 
     #[test]

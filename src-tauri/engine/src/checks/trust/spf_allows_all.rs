@@ -26,7 +26,7 @@ fn judge(evidence: &Evidence) -> Verdict {
         Ok(Spf::Missing { .. } | Spf::Several { .. }) => return Verdict::NotApplicable,
         Err(verdict) => return verdict,
     };
-    match (policy.open(), policy.unknown()) {
+    match (policy.open(), policy.unfollowed()) {
         (Some((policy, part)), _) => {
             let facts = [("domain", Fact::text(&policy.domain)), ("term", Fact::text(&part.text))];
             Verdict::Wrong(vec![Fault::new(facts, proof(evidence, "spf", &policy.domain, "TXT"))])

@@ -32,7 +32,7 @@ fn judge(evidence: &Evidence) -> Verdict {
     let all = policy.all();
     let parts = all.iter().flat_map(|policy| policy.parts.iter().map(|part| (&policy.domain, part)));
     let faults: Vec<Fault> = parts.filter_map(|(domain, part)| fault(evidence, domain, part)).take(MOST_TOLD).collect();
-    match (faults.is_empty(), policy.unknown()) {
+    match (faults.is_empty(), policy.unfollowed()) {
         (false, _) => Verdict::Wrong(faults),
         (true, Some(why)) => Verdict::CannotTell(why),
         (true, None) => Verdict::Fine,

@@ -34,7 +34,7 @@ fn judge(evidence: &Evidence) -> Verdict {
     let followed =
         policy.parts.iter().filter(leads).all(|part| matches!(part.below.as_deref(), Some(Looked::Saw(Spf::Found(_)))));
     if !followed || policy.parts.iter().any(|part| part.problem.is_some()) {
-        return policy.unknown().map_or(Verdict::NotApplicable, Verdict::CannotTell);
+        return policy.unfollowed().map_or(Verdict::NotApplicable, Verdict::CannotTell);
     }
     if policy.otherwise().is_some_and(|otherwise| otherwise != Qualifier::Neutral) {
         return Verdict::Fine;

@@ -31,7 +31,7 @@ fn judge(evidence: &Evidence) -> Verdict {
     let parts: Vec<&SpfPart> = policy.all().into_iter().flat_map(|policy| &policy.parts).collect();
     let round = parts.iter().find(|part| part.problem == Some(SpfProblem::Loop));
     if round.is_none() && policy.lookups() <= MOST_LOOKUPS {
-        return policy.unknown().map_or(Verdict::Fine, Verdict::CannotTell);
+        return policy.unfollowed().map_or(Verdict::Fine, Verdict::CannotTell);
     }
     let domain = &evidence.domain.name;
     let round = round.and_then(|part| part.target.as_deref()).unwrap_or("none");

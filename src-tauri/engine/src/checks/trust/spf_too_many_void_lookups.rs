@@ -63,6 +63,18 @@ mod tests {
         assert_eq!(judge(&evidence), Verdict::CannotTell(Why::TimedOut));
     }
 
+    #[test]
+    fn a_lookup_that_nobody_answered_is_no_verdict_unless_it_is_too_many_already() {
+        for (voids, verdict) in [(2, Some(Verdict::CannotTell(Why::Failed))), (3, None)] {
+            let mut evidence = with_voids(voids);
+            if let Looked::Saw(Spf::Found(policy)) = &mut evidence.domain.spf {
+                policy.parts[voids].unanswered = Some(Why::Failed);
+            }
+            let judged = judge(&evidence);
+            assert!(verdict.map_or(matches!(judged, Verdict::Wrong(_)), |verdict| judged == verdict), "{voids}");
+        }
+    }
+
     fn with_voids(voids: usize) -> Evidence {
         let terms: String = (0..voids).map(|number| format!("a:{number}.example ")).collect();
         let mut policy = SpfPolicy::of("shop.example", &format!("v=spf1 {terms}mx -all"));

@@ -54,7 +54,7 @@ pub enum DkimEntry {
         /// What is wrong with it.
         problem: DkimProblem,
     },
-    /// The key was taken back: an empty `p=`.
+    /// The key was revoked: an empty `p=`.
     Revoked {
         /// The record.
         text: String,

@@ -66,6 +66,9 @@ pub struct SpfPart {
     pub lookups: u32,
     /// How many of these came back empty, with all below it.
     pub voids: u32,
+    /// Why it is not known whether its own lookup comes back empty.
+    #[serde(default)]
+    pub unanswered: Option<Why>,
     /// Whether receivers never come to it, because `all` stands before it.
     pub ignored: bool,
     /// What the record says that it leads to, for `include` and `redirect`.
@@ -151,11 +154,17 @@ impl SpfPolicy {
         self.parts.iter().map(|part| part.voids).sum()
     }
 
-    /// Why some of it could not be followed.
+    /// Why some of it is not known: a record that could not be followed, or a lookup that nobody answered.
     pub fn unknown(&self) -> Option<Why> {
+        let unanswered = || self.all().into_iter().flat_map(|policy| &policy.parts).find_map(|part| part.unanswered);
+        self.unfollowed().or_else(unanswered)
+    }
+
+    /// Why a record that it leads to could not be followed; then its lookups are not all known.
+    pub fn unfollowed(&self) -> Option<Why> {
         self.parts.iter().find_map(|part| match part.below.as_deref()? {
             Looked::Unknown(why) => Some(*why),
-            Looked::Saw(Spf::Found(policy)) => policy.unknown(),
+            Looked::Saw(Spf::Found(policy)) => policy.unfollowed(),
             Looked::Saw(_) | Looked::NotAsked => None,
         })
     }

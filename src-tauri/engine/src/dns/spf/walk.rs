@@ -84,24 +84,30 @@ impl Walk<'_> {
             }
             part.below = Some(Box::new(below));
         } else {
-            part.voids = u32::from(self.is_void(&term, &target).await);
+            match self.is_void(&term, &target).await {
+                Ok(void) => part.voids = u32::from(void),
+                Err(why) => part.unanswered = Some(why),
+            }
         }
         part
     }
 
-    /// Whether the DNS clearly has nothing for it.
-    async fn is_void(&self, term: &Term, target: &str) -> bool {
-        let none = |answer: Result<Answer, Why>| matches!(answer, Ok(Answer::NoData | Answer::NoName));
+    /// Whether the DNS has nothing for it.
+    async fn is_void(&self, term: &Term, target: &str) -> Result<bool, Why> {
+        let is_none = |answer| matches!(answer, Answer::NoData | Answer::NoName);
         match term.name() {
-            "mx" => none(self.resolver.records(target, RecordType::MX).await),
-            "exists" => none(self.resolver.records(target, RecordType::A).await),
-            _ => {
-                let (four, six) = tokio::join!(
-                    self.resolver.records(target, RecordType::A),
-                    self.resolver.records(target, RecordType::AAAA)
-                );
-                none(four) && none(six)
-            }
+            "mx" => self.resolver.records(target, RecordType::MX).await.map(is_none),
+            "exists" => self.resolver.records(target, RecordType::A).await.map(is_none),
+            _ => match tokio::join!(
+                self.resolver.records(target, RecordType::A),
+                self.resolver.records(target, RecordType::AAAA)
+            ) {
+                (Ok(Answer::Found(_)), _) | (_, Ok(Answer::Found(_))) => Ok(false),
+                // There is no such name, of whatever type.
+                (Ok(Answer::NoName), _) | (_, Ok(Answer::NoName)) => Ok(true),
+                (Err(why), _) | (_, Err(why)) => Err(why),
+                _ => Ok(true),
+            },
         }
     }
 }
@@ -192,6 +198,7 @@ fn part(text: &str, at: u32, term: Option<&Term>, problem: Option<SpfProblem>) -
         problem,
         lookups: 0,
         voids: 0,
+        unanswered: None,
         ignored: false,
         below: None,
     }
@@ -226,11 +233,14 @@ mod tests {
 
     #[test]
     fn each_term_has_its_place_in_the_text_that_is_shown() {
-        let text = "v=spf1  a\u{202e}b mx  ip4:192.0.2.1 -all";
-        let shown = shown(text.as_bytes());
-        for (part, _) in parts(text.as_bytes()) {
-            let at = usize::try_from(part.at).unwrap();
-            assert_eq!(shown[at..].split(' ').next(), Some(part.text.as_str()));
+        for text in ["v=spf1  a\u{202e}b mx  ip4:192.0.2.1 -all".as_bytes(), b"v=spf1 \xff a\xff\xfeb \xe2\x80 mx -all"]
+        {
+            let shown = shown(text);
+            assert_eq!(parts(text).last().map(|(part, _)| part.text.as_str()), Some("-all"));
+            for (part, _) in parts(text) {
+                let at = usize::try_from(part.at).unwrap();
+                assert_eq!(shown[at..].split(' ').next(), Some(part.text.as_str()), "{shown}");
+            }
         }
     }
 
