@@ -28,6 +28,8 @@ mod kept_whole;
 mod play;
 #[path = "profiles.rs"]
 mod profiles;
+#[path = "providers.rs"]
+mod providers;
 #[path = "scenes.rs"]
 mod scenes;
 #[path = "secrets.rs"]
@@ -36,5 +38,7 @@ mod secrets;
 mod smtp;
 #[path = "stop.rs"]
 mod stop;
+#[path = "stores.rs"]
+mod stores;
 #[path = "tls.rs"]
 mod tls;

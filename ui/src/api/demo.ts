@@ -10,6 +10,7 @@ import { demoInbox } from "./demo-inbox.ts";
 import { demoPast } from "./demo-past.ts";
 import { keepUntil, pieces } from "./demo-play.ts";
 import { demoShop } from "./demo-shop.ts";
+import { demoStores } from "./demo-stores.ts";
 
 /**
  * The same door without a program behind it: plays runs that were recorded, in their own time.
@@ -68,6 +69,7 @@ export function demo(): Api {
 			return { record: runs.get(run)?.stop.signal.aborted ? stopped(whole) : whole };
 		},
 		...shop.api,
+		...demoStores(),
 		checkDomain: async (request, onBatch) => {
 			const answer = await domain.check(request, onBatch);
 			if (answer.result === "looked") past.keep(answer.record, "");

@@ -5,6 +5,8 @@ import type { CheckDomainRequest } from "./generated/CheckDomainRequest.ts";
 import type { CheckDraftAnswer } from "./generated/CheckDraftAnswer.ts";
 import type { CheckDraftRequest } from "./generated/CheckDraftRequest.ts";
 import type { CommandError } from "./generated/CommandError.ts";
+import type { DetectProviderAnswer } from "./generated/DetectProviderAnswer.ts";
+import type { DetectProviderRequest } from "./generated/DetectProviderRequest.ts";
 import type { DomainBatch } from "./generated/DomainBatch.ts";
 import type { ForgetRunsRequest } from "./generated/ForgetRunsRequest.ts";
 import type { HistoryAnswer } from "./generated/HistoryAnswer.ts";
@@ -20,6 +22,8 @@ import type { PracticeRequest } from "./generated/PracticeRequest.ts";
 import type { ProfileAnswer } from "./generated/ProfileAnswer.ts";
 import type { ProfileRequest } from "./generated/ProfileRequest.ts";
 import type { ProfilesAnswer } from "./generated/ProfilesAnswer.ts";
+import type { ProvidersAnswer } from "./generated/ProvidersAnswer.ts";
+import type { ProvidersRequest } from "./generated/ProvidersRequest.ts";
 import type { ReadMailAnswer } from "./generated/ReadMailAnswer.ts";
 import type { ReadMailRequest } from "./generated/ReadMailRequest.ts";
 import type { ReportAnswer } from "./generated/ReportAnswer.ts";
@@ -36,6 +40,10 @@ import type { SecretAnswer } from "./generated/SecretAnswer.ts";
 import type { SecretRequest } from "./generated/SecretRequest.ts";
 import type { StartUpAnswer } from "./generated/StartUpAnswer.ts";
 import type { StopRunRequest } from "./generated/StopRunRequest.ts";
+import type { StoreFormAnswer } from "./generated/StoreFormAnswer.ts";
+import type { StoreFormRequest } from "./generated/StoreFormRequest.ts";
+import type { TakeOverAnswer } from "./generated/TakeOverAnswer.ts";
+import type { TakeOverRequest } from "./generated/TakeOverRequest.ts";
 
 /**
  * The one door between the window and the rest of the program.
@@ -73,6 +81,14 @@ export interface Api {
 	confirmSecret(request: SecretRequest): Promise<SecretAnswer>;
 	/** Forgets the password of a profile. */
 	forgetSecret(request: SecretRequest): Promise<SecretAnswer>;
+	/** The chosen store's own form: its fields, advice on what stands there, and the way to enter it. Takes any form. */
+	storeForm(request: StoreFormRequest): Promise<StoreFormAnswer>;
+	/** Takes what is wanted over to the store's own fields, or what the store holds to what is wanted. */
+	takeOver(request: TakeOverRequest): Promise<TakeOverAnswer>;
+	/** Every mail provider, by name, and what each fills into a form. */
+	providers(request: ProvidersRequest): Promise<ProvidersAnswer>;
+	/** Whose an address, a domain or a server is, by its name alone. */
+	detectProvider(request: DetectProviderRequest): Promise<DetectProviderAnswer>;
 	/** Looks at a domain's records; `onBatch` hears each question and answer, in order, until it is over. */
 	checkDomain(request: CheckDomainRequest, onBatch: (batch: DomainBatch) => void): Promise<CheckDomainAnswer>;
 	/** Part of the list of past runs. */

@@ -1,14 +1,15 @@
 //! What was filled in, in a form or in a file, and the one place where it becomes settings.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::values::{
     AUTHS, BOOLEANS, FAMILIES, SECURITIES, STORES, UNTILS, choice, fingerprint, line, port, return_path, title,
 };
 use super::{
-    Account, Address, Allowance, AuthChoice, Draft, FieldCode, FieldError, HeloName, Host, ProfileContent, Security,
-    Sender, Server, StoreSettings, Until,
+    Account, Address, Allowance, AuthChoice, Draft, FieldCode, FieldError, HalfFilled, HeloName, Host, ProfileContent,
+    Security, Sender, Server, StoreKind, StoreSettings, Until,
 };
+use crate::stores::refuses;
 
 /// What was filled in, by field path, and what is wrong with it.
 ///
@@ -19,6 +20,7 @@ pub(super) struct Form {
     /// Each with the path that its fault is told at.
     recipients: Vec<(String, String)>,
     store_settings: BTreeMap<String, String>,
+    catalogued: bool,
     errors: Vec<FieldError>,
 }
 
@@ -32,11 +34,12 @@ pub(super) enum Naming {
 }
 
 impl Form {
-    /// Takes a form as it is typed.
+    /// Takes a form as it is typed. What is empty is left out.
     pub(super) fn of(draft: &Draft) -> Self {
         let mut form = Self::default();
         for (path, value) in draft {
             match path.strip_prefix(STORE_SETTINGS) {
+                Some(_) if value.trim().is_empty() => {}
                 Some(key) => form.hold(key, value),
                 None if path == "recipients" => {
                     value.split([',', ';', '\n']).for_each(|part| form.recipient(path, part));
@@ -65,6 +68,11 @@ impl Form {
     /// Adds what the store holds, exactly as it is.
     pub(super) fn hold(&mut self, key: &str, value: &str) {
         self.store_settings.insert(key.to_owned(), value.to_owned());
+    }
+
+    /// Has what the store holds compared with what it can hold.
+    pub(super) fn hold_to_catalogue(self) -> Self {
+        Self { catalogued: true, ..self }
     }
 
     /// Notes that something is wrong. A hostile file may have a million faults; the first hundred do.
@@ -96,10 +104,17 @@ impl Form {
         let (certificate, password_in_clear) = self.allowed(server.as_ref());
         let held = std::mem::take(&mut self.store_settings);
         let count = held.len().to_string();
-        let store_settings = StoreSettings::new(held, |key, code| match code {
-            FieldCode::TooMany => self.error("storeSettings", code, &count),
-            _ => self.error(&format!("{STORE_SETTINGS}{key}"), code, key),
+        let mut refused = BTreeSet::new();
+        let store_settings = StoreSettings::new(held, |key, code| {
+            refused.insert(key.to_owned());
+            match code {
+                FieldCode::TooMany => self.error("storeSettings", code, &count),
+                _ => self.error(&format!("{STORE_SETTINGS}{key}"), code, key),
+            }
         });
+        if self.catalogued {
+            self.compare(store, store_settings.iter().filter(|(key, _)| !refused.contains(*key)));
+        }
         match (server, sender, self.errors.is_empty()) {
             (Some(server), Some(sender), true) => {
                 let allowance =
@@ -120,6 +135,30 @@ impl Form {
             }
             _ => Err(self.errors),
         }
+    }
+
+    /// What of it can be used although the rest is missing or wrong.
+    pub(super) fn read_half_filled(mut self) -> HalfFilled {
+        let store = self.optional("store", choice(&STORES)).unwrap_or_default();
+        let version = self.optional("version", line);
+        let (_, _, _) = (self.server(), self.account(), self.sender());
+        let mut held = std::mem::take(&mut self.store_settings);
+        let mut refused = BTreeSet::new();
+        StoreSettings::new(held.clone(), |key, _| {
+            refused.insert(key.to_owned());
+        });
+        held.retain(|key, _| !refused.contains(key) && !refused.contains(""));
+        let is_wanted = |path: &str| ["server.", "account.", "sender."].iter().any(|group| path.starts_with(group));
+        let is_right = |path: &str| !self.errors.iter().any(|error| error.path == path);
+        let values = std::mem::take(&mut self.values).into_iter();
+        let wanted = values.filter(|(path, _)| is_wanted(path) && is_right(path)).collect();
+        HalfFilled { store, version, held, wanted }
+    }
+
+    /// Server, account and sender, where these are whole.
+    pub(super) fn read_wanted(mut self) -> Option<(Server, Account, Sender)> {
+        let (server, account, sender) = (self.server(), self.account(), self.sender());
+        Some((server?, account, sender?))
     }
 
     fn required<T>(&mut self, path: &str, parse: impl Fn(&str) -> Result<T, FieldCode>) -> Option<T> {
@@ -144,6 +183,18 @@ impl Form {
         let within =
             |group: &str| path.strip_prefix(group).is_some_and(|rest| rest.is_empty() || rest.starts_with('.'));
         self.errors.iter().any(|error| within(&error.path))
+    }
+
+    /// Notes what the store cannot hold. What was refused before must not come here: it may be a secret.
+    fn compare<'a>(&mut self, store: StoreKind, held: impl Iterator<Item = (&'a str, &'a str)>) {
+        for (key, value) in held {
+            let path = format!("{STORE_SETTINGS}{key}");
+            match refuses(store, key, value) {
+                Some(FieldCode::UnknownField) => self.error(&path, FieldCode::UnknownField, key),
+                Some(code) => self.error(&path, code, value),
+                None => {}
+            }
+        }
     }
 
     fn server(&mut self) -> Option<Server> {
@@ -210,7 +261,7 @@ impl Form {
 }
 
 /// What stands before the name of a setting that the store holds.
-pub(super) const STORE_SETTINGS: &str = "storeSettings.";
+pub(crate) const STORE_SETTINGS: &str = "storeSettings.";
 const FIELDS: [&str; 19] = [
     "name",
     "store",

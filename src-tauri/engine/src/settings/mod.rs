@@ -5,6 +5,7 @@ mod domain;
 mod draft;
 mod field;
 mod form;
+mod half_filled;
 mod host;
 mod json;
 mod paths;
@@ -17,6 +18,8 @@ mod values;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use crate::stores::StoreSeen;
+
 pub use address::Address;
 pub use domain::{DomainName, Selector, check_domain_form};
 pub use draft::{Draft, check_draft, check_profile_draft};
@@ -27,6 +30,9 @@ pub use preferences::{Preferences, Theme};
 pub use profile::{MOST_JSON, Profile, ProfileContent, ProfileFile, ProfileId, StoreKind, check_profile_json};
 pub use profiles::{Kept, Profiles, SaveProfile};
 pub use store_settings::StoreSettings;
+
+pub(crate) use form::STORE_SETTINGS;
+pub(crate) use half_filled::{HalfFilled, wanted_of};
 
 /// What a test needs to know, without the secret.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -47,6 +53,10 @@ pub struct TestSettings {
     pub until: Until,
     /// What the user allowed for this server although it is not safe.
     pub allowance: Allowance,
+    /// The store that they are for, and what it holds today, where that is known.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub store: Option<Box<StoreSeen>>,
 }
 
 /// A mail server.
