@@ -1,6 +1,6 @@
 //! The command line: its contract, its exit statuses, its four languages.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::{Output, Stdio};
 use std::sync::OnceLock;
 
@@ -133,7 +133,8 @@ async fn progress_is_the_run_s_events_without_a_gap() {
 #[tokio::test]
 async fn nobody_listening_to_the_progress_does_not_end_the_run() {
     let full = std::fs::File::options().write(true).open("/dev/full").expect("Linux has a full device");
-    let output = Command::new(binary())
+    let home = home();
+    let output = program(home.path())
         .args(["test", "--practice", "--progress", "--format", "json"])
         .stderr(full)
         .output()
@@ -175,7 +176,8 @@ async fn explain_knows_what_the_checks_know_and_says_what_it_does_not() {
 
 #[tokio::test]
 async fn rehearse_prints_one_line_and_plays_until_interrupted() {
-    let mut child = Command::new(binary())
+    let home = home();
+    let mut child = program(home.path())
         .args(["rehearse", "--scene", "relay-denied"])
         .stdout(Stdio::piped())
         .stderr(Stdio::null())
@@ -188,6 +190,7 @@ async fn rehearse_prints_one_line_and_plays_until_interrupted() {
         (&facts["schema"], &facts["scene"], &facts["smtp"]["host"]),
         (&1.into(), &"relay-denied".into(), &"localhost".into())
     );
+    assert!(facts["dns"].as_str().is_some_and(|dns| dns.starts_with("127.0.0.1:")), "{facts}");
     let port = facts["smtp"]["starttls"].to_string();
     let arguments = [
         "test",
@@ -224,6 +227,11 @@ async fn rehearse_prints_one_line_and_plays_until_interrupted() {
 
 /// Sends a test mail to a scene, with further arguments.
 pub(crate) async fn send(rehearsal: &Rehearsal, more: &[&str], password: &str) -> Output {
+    send_from(home().path(), rehearsal, more, password).await
+}
+
+/// The same with this folder for everything that the program keeps.
+pub(crate) async fn send_from(home: &Path, rehearsal: &Rehearsal, more: &[&str], password: &str) -> Output {
     let facts = rehearsal.facts();
     let port = facts.smtp.starttls.to_string();
     let ca_file = facts.ca_file.display().to_string();
@@ -245,18 +253,22 @@ pub(crate) async fn send(rehearsal: &Rehearsal, more: &[&str], password: &str) -
         "--helo",
         "[127.0.0.1]",
     ];
-    mailproof(&[&usual[..], more].concat(), password).await
+    mailproof_at(home, &[&usual[..], more].concat(), password.as_bytes()).await
 }
 
 /// Calls the program with this on its standard input.
-async fn mailproof(arguments: &[&str], stdin: &str) -> Output {
+pub(crate) async fn mailproof(arguments: &[&str], stdin: &str) -> Output {
     mailproof_bytes(arguments, stdin.as_bytes()).await
 }
 
 async fn mailproof_bytes(arguments: &[&str], stdin: &[u8]) -> Output {
-    let mut child = Command::new(binary())
+    mailproof_at(home().path(), arguments, stdin).await
+}
+
+/// Calls the program with this folder for everything that it keeps.
+pub(crate) async fn mailproof_at(home: &Path, arguments: &[&str], stdin: &[u8]) -> Output {
+    let mut child = program(home)
         .args(arguments)
-        .env_remove("LANGUAGE")
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())
         .stderr(Stdio::piped())
@@ -270,8 +282,20 @@ async fn mailproof_bytes(arguments: &[&str], stdin: &[u8]) -> Output {
     child.wait_with_output().await.expect("the program ends")
 }
 
+/// A folder of its own for everything that one call keeps.
+fn home() -> tempfile::TempDir {
+    tempfile::tempdir().expect("the system's folder for such things can be written")
+}
+
+/// The program, keeping what it keeps in `home` and nothing on the developer's desk.
+fn program(home: &Path) -> Command {
+    let mut command = Command::new(binary());
+    command.env("MAILPROOF_HOME", home).env_remove("LANGUAGE");
+    command
+}
+
 /// The program, as it was built last; built now where it is missing or older than its source.
-fn binary() -> PathBuf {
+pub(crate) fn binary() -> PathBuf {
     static BINARY: OnceLock<PathBuf> = OnceLock::new();
     BINARY.get_or_init(|| support::place::built("mailproof", "mailproof-cli")).clone()
 }

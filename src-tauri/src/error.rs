@@ -1,6 +1,7 @@
 //! Why a command failed, as the window hears it.
 
-use engine::checks::Facts;
+use engine::checks::{Fact, Facts};
+use engine::keychain::KeychainError;
 use serde::Serialize;
 use ts_rs::TS;
 
@@ -82,6 +83,11 @@ impl CommandError {
         Self { code, facts: Facts::new(), detail: None }
     }
 
+    /// The same with what its words need.
+    pub(crate) fn knowing<const N: usize>(self, facts: [(&'static str, Fact); N]) -> Self {
+        Self { facts: facts.into_iter().map(|(name, fact)| (name.to_owned(), fact)).collect(), ..self }
+    }
+
     /// The same with what the machine said.
     pub(crate) fn saying(self, detail: impl std::fmt::Display) -> Self {
         Self { detail: Some(detail.to_string()), ..self }
@@ -90,13 +96,36 @@ impl CommandError {
 
 impl From<engine::Error> for CommandError {
     fn from(error: engine::Error) -> Self {
-        let code = match error {
+        let code = match &error {
             engine::Error::Unreadable { .. } => ErrorCode::Unreadable,
             engine::Error::Unwritable { .. } => ErrorCode::PreferencesUnwritable,
+            engine::Error::ProfileUnknown { .. } => ErrorCode::ProfileUnknown,
+            engine::Error::ProfileNameTaken { .. } => ErrorCode::ProfileNameTaken,
+            engine::Error::SettingsChangedElsewhere { .. } => ErrorCode::SettingsChangedElsewhere,
+            engine::Error::SettingsCorrupt { .. } => ErrorCode::SettingsCorrupt,
+            engine::Error::SettingsTooNew { .. } => ErrorCode::SettingsTooNew,
+            engine::Error::SettingsBusy { .. } => ErrorCode::SettingsUnwritable,
+            engine::Error::HistoryFailed { .. } | engine::Error::HistoryCorrupt { .. } => ErrorCode::HistoryFailed,
+            engine::Error::HistoryTooNew { .. } | engine::Error::RecordTooNew { .. } => ErrorCode::HistoryTooNew,
             engine::Error::NoCertificate { .. } | engine::Error::NoHome | engine::Error::Message(_) => {
                 ErrorCode::Internal
             }
         };
-        Self::of(code).saying(error)
+        Self { code, facts: error.facts(), detail: Some(error.to_string()) }
+    }
+}
+
+impl From<KeychainError> for CommandError {
+    fn from(error: KeychainError) -> Self {
+        let code = match error {
+            KeychainError::Locked => ErrorCode::KeychainLocked,
+            KeychainError::Denied => ErrorCode::KeychainDenied,
+            KeychainError::Absent => ErrorCode::KeychainAbsent,
+            KeychainError::TooLong { .. } => ErrorCode::KeychainTooLong,
+            KeychainError::Silent => ErrorCode::KeychainSilent,
+            KeychainError::Changed => ErrorCode::KeychainChanged,
+            KeychainError::Failed { .. } => ErrorCode::KeychainFailed,
+        };
+        Self { facts: error.facts(), ..Self::of(code).saying(error) }
     }
 }

@@ -3,11 +3,15 @@
 
 mod commands;
 mod error;
+mod mailview;
 mod marks;
 mod practice;
 mod runs;
+mod secrets;
+mod watched;
 mod window;
 
+use engine::history::History;
 use engine::settings::Paths;
 use tauri::Manager as _;
 
@@ -22,12 +26,29 @@ fn main() {
     };
     let started = tauri::Builder::default()
         .plugin(tauri_plugin_single_instance::init(|app, _arguments, _folder| window::to_front(app)))
+        .register_asynchronous_uri_scheme_protocol(mailview::SCHEME, mailview::serve)
+        .manage(History::new(&paths))
         .manage(paths)
         .manage(runs::Runs::default())
         .manage(practice::Practice::default())
+        .manage(secrets::Secrets::default())
         .invoke_handler(tauri::generate_handler![
+            commands::domain::check_domain,
             commands::draft::check_draft,
+            commands::history::forget_runs,
+            commands::history::history,
+            commands::history::past_run,
+            commands::inbox::inbox,
+            commands::inbox::read_mail,
+            commands::keychain::confirm_secret,
+            commands::keychain::forget_secret,
+            commands::keychain::save_secret,
+            commands::keychain::secret,
             commands::practice::practice,
+            commands::profiles::delete_profile,
+            commands::profiles::profile,
+            commands::profiles::profiles,
+            commands::profiles::save_profile,
             commands::start::mark,
             commands::start::save_preferences,
             commands::start::start_up,

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 use std::sync::{Mutex, MutexGuard};
 
-use engine::run::{RunId, RunKind, Tape, TestRecord};
+use engine::run::{RunId, RunKind, RunRecord, Tape};
 use tokio_util::sync::CancellationToken;
 
 use crate::error::{CommandError, ErrorCode};
@@ -16,7 +16,7 @@ struct Entry {
     about: (String, RunKind),
     tape: Tape,
     stop: CancellationToken,
-    record: Option<TestRecord>,
+    record: Option<RunRecord>,
     ended: bool,
 }
 
@@ -41,7 +41,7 @@ impl Runs {
     }
 
     /// Takes a run's end down, with its record where there is one.
-    pub(crate) fn end(&self, run: RunId, record: Option<TestRecord>) {
+    pub(crate) fn end(&self, run: RunId, record: Option<RunRecord>) {
         if let Some(entry) = self.lock().get_mut(&run) {
             (entry.record, entry.ended) = (record, true);
         }
@@ -59,7 +59,7 @@ impl Runs {
     }
 
     /// The record of a run that has ended.
-    pub(crate) fn record(&self, run: RunId) -> Result<TestRecord, CommandError> {
+    pub(crate) fn record(&self, run: RunId) -> Result<RunRecord, CommandError> {
         self.lock().get(&run).and_then(|entry| entry.record.clone()).ok_or_else(unknown)
     }
 

@@ -8,5 +8,5 @@
 mod layer;
 mod room;
 
-pub use layer::Layer;
+pub use layer::{Layer, in_namespace};
 pub use room::Room;

@@ -14,14 +14,17 @@ use crate::{NotHere, ports};
 /// A running WebKitWebDriver and all that its windows see of the machine.
 pub(crate) struct WebDriver {
     pub(crate) port: u16,
-    home: TempDir,
+    home: Home,
     processes: Vec<Child>,
 }
 
 impl WebDriver {
     pub(crate) async fn start(options: &WindowOptions<'_>) -> Result<Self, NotHere> {
         what_it_takes(options.lang)?;
-        let home = TempDir::with_prefix("mailproof-window-").expect("the temporary folder can be written");
+        let home = match options.home {
+            Some(home) => Home::Shared(home.to_owned()),
+            None => Home::Own(TempDir::with_prefix("mailproof-window-").expect("the temporary folder can be written")),
+        };
         let mut driver = Self { port: ports::free(), home, processes: Vec::new() };
         let display = std::env::var("DISPLAY").ok().filter(|display| !display.is_empty());
         let display = display.unwrap_or_else(|| driver.start_screen());
@@ -33,7 +36,10 @@ impl WebDriver {
 
     /// The folder that stands for the user's home, with everything the app keeps below it.
     pub(crate) fn home(&self) -> &Path {
-        self.home.path()
+        match &self.home {
+            Home::Own(home) => home.path(),
+            Home::Shared(home) => home,
+        }
     }
 
     /// What driver and app printed so far.
@@ -42,12 +48,24 @@ impl WebDriver {
     }
 
     fn start_driver(&mut self, options: &WindowOptions<'_>, display: &str) {
-        let mut command = bound("dbus-run-session");
-        command.args(["--", "WebKitWebDriver", "--host=127.0.0.1"]).arg(format!("--port={}", self.port));
+        let mut command = match options.bus {
+            Some(_) => bound("WebKitWebDriver"),
+            None => {
+                let mut command = bound("dbus-run-session");
+                command.args(["--", "WebKitWebDriver"]);
+                command
+            }
+        };
+        command.arg("--host=127.0.0.1").arg(format!("--port={}", self.port));
         command.env("TAURI_WEBVIEW_AUTOMATION", "true").env("DISPLAY", display).env("LANG", options.lang);
         command.env("HOME", self.home());
+        // The input method of another language drops the shift key of typed keys.
+        command.env("GTK_IM_MODULE", "gtk-im-context-simple");
         for name in ["LC_ALL", "LC_MESSAGES", "LANGUAGE", "WAYLAND_DISPLAY", "GTK_THEME", "DBUS_SESSION_BUS_ADDRESS"] {
             command.env_remove(name);
+        }
+        if let Some(bus) = options.bus {
+            command.env("DBUS_SESSION_BUS_ADDRESS", bus);
         }
         for name in FOLDERS {
             command.env(name, folder(self.home(), name));
@@ -73,6 +91,12 @@ impl WebDriver {
         BufReader::new(output).read_line(&mut number).expect("Xvfb names its display");
         format!(":{}", number.trim())
     }
+}
+
+/// Where a window's home is, and whose.
+enum Home {
+    Own(TempDir),
+    Shared(PathBuf),
 }
 
 impl Drop for WebDriver {
@@ -101,7 +125,8 @@ fn folder(home: &Path, name: &str) -> PathBuf {
     // The runtime folder is refused when others may look into it.
     #[cfg(unix)]
     std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
-    builder.create(&folder).expect("a new folder can be written");
+    // The home of an earlier window has it already.
+    builder.recursive(true).create(&folder).expect("a new folder can be written");
     folder
 }
 

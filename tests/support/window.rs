@@ -20,11 +20,16 @@ pub struct WindowOptions<'a> {
     pub dark: bool,
     /// Width and height of the window in pixels; `None` leaves it as the app opens it.
     pub size: Option<(u32, u32)>,
+    /// The address of the session bus to live on, with whoever keeps secrets there; `None` is one of its own where
+    /// nobody does.
+    pub bus: Option<&'a str>,
+    /// The home of an earlier window, to find what it left; `None` is a home that nobody has been in.
+    pub home: Option<&'a Path>,
 }
 
 impl Default for WindowOptions<'_> {
     fn default() -> Self {
-        Self { lang: "en_US.UTF-8", dark: false, size: None }
+        Self { lang: "en_US.UTF-8", dark: false, size: None, bus: None, home: None }
     }
 }
 

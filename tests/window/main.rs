@@ -2,4 +2,8 @@
 
 mod driver;
 mod form;
+#[cfg(target_os = "linux")]
+mod keeping;
+#[cfg(target_os = "linux")]
+mod memory;
 mod practice;

@@ -8,6 +8,12 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 use engine::smtp::Step;
 use engine::words::Language;
 
+use crate::domain::DomainCall;
+use crate::history::HistoryCall;
+use crate::keychain::KeychainCall;
+use crate::password::PasswordCall;
+use crate::profiles::ProfilesCall;
+
 /// Finds out why a store's mail does not arrive.
 #[derive(Parser)]
 #[command(name = "mailproof", version, about, max_term_width = 100)]
@@ -36,19 +42,29 @@ pub(crate) enum Format {
 pub(crate) enum Command {
     /// Sends a test mail, or stops before it, and shows the conversation
     Test(Box<TestCall>),
+    /// Lists past runs, shows one again, or forgets it
+    History(HistoryCall),
+    /// Looks at the DNS records of a sending domain
+    Domain(DomainCall),
     /// Says what an error text means
     Explain(ExplainCall),
     /// Starts the practice servers on this computer
     Rehearse(RehearseCall),
+    /// Lists, shows, saves and deletes profiles: settings under a name
+    #[command(subcommand)]
+    Profiles(ProfilesCall),
+    /// Keeps passwords of profiles in the operating system's keychain
+    #[command(subcommand)]
+    Keychain(KeychainCall),
 }
 
 #[derive(Args)]
 pub(crate) struct TestCall {
     /// The mail server
-    #[arg(long, value_name = "HOST", required_unless_present = "practice")]
+    #[arg(long, value_name = "HOST", required_unless_present_any = INSTEAD)]
     pub(crate) host: Option<String>,
     /// Its port
-    #[arg(long, value_name = "PORT", required_unless_present = "practice")]
+    #[arg(long, value_name = "PORT", required_unless_present_any = INSTEAD)]
     pub(crate) port: Option<String>,
     /// none, starttls, starttls-if-offered or implicit [default: starttls]
     #[arg(long, value_name = "KIND")]
@@ -59,17 +75,16 @@ pub(crate) struct TestCall {
     /// The user name to sign in with
     #[arg(long, value_name = "NAME")]
     pub(crate) username: Option<String>,
-    /// Reads the password from standard input; one final line end is dropped
-    #[arg(long, conflicts_with = "password_env")]
-    pub(crate) password_stdin: bool,
-    /// Reads the password from this environment variable
-    #[arg(long, value_name = "NAME")]
-    pub(crate) password_env: Option<String>,
+    #[command(flatten)]
+    pub(crate) password: PasswordCall,
+    /// Uses the password that the keychain keeps for the profile
+    #[arg(long, requires = "profile", conflicts_with_all = ["password_stdin", "password_env"])]
+    pub(crate) keychain: bool,
     /// The sender
-    #[arg(long, value_name = "ADDRESS", required_unless_present = "practice")]
+    #[arg(long, value_name = "ADDRESS", required_unless_present_any = INSTEAD)]
     pub(crate) from: Option<String>,
     /// A recipient; may be given several times
-    #[arg(long, value_name = "ADDRESS", required_unless_present = "practice")]
+    #[arg(long, value_name = "ADDRESS", required_unless_present_any = INSTEAD)]
     pub(crate) to: Vec<String>,
     /// The name to say in EHLO [default: this machine's, or its address]
     #[arg(long, value_name = "NAME")]
@@ -113,13 +128,19 @@ pub(crate) struct TestCall {
     /// Writes the run's events to standard error, as JSON Lines
     #[arg(long)]
     pub(crate) progress: bool,
+    /// Takes the settings of this profile, by its name or id
+    #[arg(long, value_name = "NAME", conflicts_with_all = SETTINGS, conflicts_with = "settings")]
+    pub(crate) profile: Option<String>,
+    /// Takes the settings of a profile's JSON; - reads it from standard input
+    #[arg(long, value_name = "FILE", conflicts_with_all = SETTINGS)]
+    pub(crate) settings: Option<PathBuf>,
     /// Plays the practice server of this scene and sends the test mail to it
     #[arg(
         long,
         value_name = "SCENE",
         num_args = 0..=1,
         default_missing_value = "all-well",
-        conflicts_with_all = ["host", "port", "security", "auth", "username", "password_stdin", "password_env", "from", "to", "ca_file"]
+        conflicts_with_all = ["host", "port", "security", "auth", "username", "password_stdin", "password_env", "from", "to", "ca_file", "profile", "settings"]
     )]
     pub(crate) practice: Option<rehearsal::Scene>,
 }
@@ -169,14 +190,32 @@ pub(crate) enum MessageKind {
     Plain,
 }
 
-fn dns_server(text: &str) -> Result<SocketAddr, String> {
+/// What brings all settings along.
+const INSTEAD: [&str; 3] = ["practice", "profile", "settings"];
+/// The settings that a profile brings along.
+const SETTINGS: [&str; 12] = [
+    "host",
+    "port",
+    "security",
+    "auth",
+    "username",
+    "from",
+    "to",
+    "helo",
+    "return_path",
+    "server_name",
+    "accept_certificate",
+    "allow_password_in_clear",
+];
+
+pub(crate) fn dns_server(text: &str) -> Result<SocketAddr, String> {
     let bare: Result<IpAddr, _> = text.trim_start_matches('[').trim_end_matches(']').parse();
     bare.map(|ip| SocketAddr::new(ip, 53))
         .or_else(|_| text.parse())
         .map_err(|_| "not an IP address with an optional port".to_owned())
 }
 
-fn seconds(text: &str) -> Result<Duration, String> {
+pub(crate) fn seconds(text: &str) -> Result<Duration, String> {
     let seconds: f64 = text.parse().map_err(|_| "not a number of seconds".to_owned())?;
     let fits = seconds > 0.0 && seconds <= 86_400.0;
     fits.then(|| Duration::from_secs_f64(seconds)).ok_or_else(|| "not between 0 and 86400 seconds".to_owned())

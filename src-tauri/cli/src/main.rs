@@ -1,9 +1,14 @@
 //! Mailproof in the terminal: the same engine as the window, for scripts, support and tests.
 
 mod arguments;
+mod domain;
+mod domain_text;
 mod explain;
 mod failure;
+mod history;
+mod keychain;
 mod password;
+mod profiles;
 mod rehearse;
 mod test;
 mod text;
@@ -32,8 +37,12 @@ fn main() -> ExitCode {
     let status = runtime.block_on(async {
         match arguments.command {
             Command::Test(call) => test::run(*call, arguments.format, &words).await,
+            Command::History(call) => history::run(call, arguments.format, &words).await,
+            Command::Domain(call) => domain::run(call, arguments.format, &words).await,
             Command::Explain(call) => explain::run(call, arguments.format, &words),
             Command::Rehearse(call) => rehearse::run(call, arguments.format, &words).await,
+            Command::Profiles(call) => profiles::run(call, arguments.format, &words).await,
+            Command::Keychain(call) => keychain::run(call, arguments.format, &words).await,
         }
     });
     // A lookup that hangs in the operating system must not keep us.
@@ -48,6 +57,6 @@ fn main() -> ExitCode {
 }
 
 /// Says on standard error what went wrong, if anybody still listens there.
-fn complain(what: &str) {
+pub(crate) fn complain(what: &str) {
     let _ = writeln!(std::io::stderr(), "mailproof: {what}");
 }

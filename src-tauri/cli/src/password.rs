@@ -1,16 +1,35 @@
 //! Where a password comes from: never from an argument, which anyone on the machine can read.
 
-use std::io::Read as _;
+use std::io::{Read as _, Write as _};
 use std::path::PathBuf;
 
+use clap::Args;
 use engine::Secret;
 use engine::run::SecretSource;
+use engine::words::Words;
 
-use crate::arguments::TestCall;
 use crate::failure::Failure;
 
+#[derive(Args)]
+pub(crate) struct PasswordCall {
+    /// Reads the password from standard input; one final line end is dropped
+    #[arg(long, conflicts_with = "password_env")]
+    pub(crate) password_stdin: bool,
+    /// Reads the password from this environment variable
+    #[arg(long, value_name = "NAME")]
+    pub(crate) password_env: Option<String>,
+}
+
+/// Says on standard error what is unusual about a password. Nothing of it is shown.
+pub(crate) fn point_out(secret: &Secret, words: &Words) {
+    for peculiarity in secret.peculiarities() {
+        // Nobody may be reading.
+        let _ = writeln!(std::io::stderr(), "{}", words.say(&format!("secret-{}", peculiarity.name())));
+    }
+}
+
 /// The password that the call names a source for.
-pub(crate) fn read(call: &TestCall) -> Result<Option<(Secret, SecretSource)>, Failure> {
+pub(crate) fn read(call: &PasswordCall) -> Result<Option<(Secret, SecretSource)>, Failure> {
     if let Some(name) = &call.password_env {
         return match std::env::var(name) {
             Ok(text) => Ok(Some((Secret::new(text), SecretSource::Environment))),

@@ -4,7 +4,7 @@ use std::io::Write as _;
 
 use engine::checks::Severity;
 use engine::run::{self, Outcome, RunEvent, RunId, SecretSource, State, Tape, TestRecord, TestRequest};
-use engine::settings::{AuthChoice, Draft, TestSettings, check_draft};
+use engine::settings::{AuthChoice, Draft, Profile, TestSettings, check_draft};
 use engine::tls::Roots;
 use engine::words::Words;
 use engine::{Secret, World};
@@ -13,7 +13,7 @@ use tokio_util::sync::CancellationToken;
 
 use crate::arguments::{Format, TestCall};
 use crate::failure::{COULD_NOT_LOOK, Failure};
-use crate::{password, text};
+use crate::{history, keychain, password, profiles, text};
 
 /// Runs the test and prints it; the exit status says whether something is broken.
 pub(crate) async fn run(call: TestCall, format: Format, words: &Words) -> Result<u8, Failure> {
@@ -21,14 +21,14 @@ pub(crate) async fn run(call: TestCall, format: Format, words: &Words) -> Result
         Some(scene) => Some(Rehearsal::start(scene).await.map_err(Failure::Practice)?),
         None => None,
     };
-    let mut draft = draft(&call);
+    let (mut draft, kept) = draft(&call)?;
     if let Some(rehearsal) = &practice {
         draft.extend(rehearsal.facts().form());
     }
     let settings = check_draft(&draft).map_err(Failure::Fields)?;
     let secret = match &practice {
         Some(rehearsal) => Some((Secret::new(rehearsal.password()), SecretSource::Practice)),
-        None => secret(&call, &settings)?,
+        None => secret(&call, &settings, kept.as_ref(), words).await?,
     };
     let world = world(&call, practice.as_ref())?;
     if let (Some(scene), Format::Text) = (call.practice, format) {
@@ -42,13 +42,15 @@ pub(crate) async fn run(call: TestCall, format: Format, words: &Words) -> Result
             tell(event);
         }
     });
-    let request = TestRequest { settings, profile: None, secret };
+    let request = TestRequest { settings, profile: kept.map(|profile| profile.id), secret };
     let record = run::test(&world, request, words, &tape, stop).await.map_err(Failure::Engine)?;
-    match format {
-        Format::Json => print_json(&record)?,
-        Format::Text => text::print_record(&record, words)?,
-    }
-    Ok(status(&record))
+    let printed = match format {
+        Format::Json => print_json(&record),
+        Format::Text => text::print_record(&record, words),
+    };
+    let status = status(&record);
+    history::remember(&record.into(), words).await;
+    printed.map(|()| status)
 }
 
 /// 1 where something is broken, 3 where nobody could tell, else 0.
@@ -62,7 +64,24 @@ fn status(record: &TestRecord) -> u8 {
     }
 }
 
-fn draft(call: &TestCall) -> Draft {
+/// The form that the call fills in: a profile's, or an empty one, and what the call says itself.
+fn draft(call: &TestCall) -> Result<(Draft, Option<Profile>), Failure> {
+    let (mut draft, profile) = match (&call.profile, &call.settings) {
+        (Some(name), _) => {
+            let profile = profiles::kept()?.by_name(name).map_err(Failure::Engine)?.profile;
+            (profile.content.draft(), Some(profile))
+        }
+        (None, Some(path)) if path.as_os_str() == "-" && call.password.password_stdin => {
+            return Err(Failure::StdinTwice);
+        }
+        (None, Some(path)) => (profiles::read(path)?.content.draft(), None),
+        (None, None) => (Draft::new(), None),
+    };
+    draft.extend(said(call));
+    Ok((draft, profile))
+}
+
+fn said(call: &TestCall) -> Draft {
     let family = if call.ipv4 { Some("ipv4") } else { call.ipv6.then_some("ipv6") };
     let recipients = (!call.to.is_empty()).then(|| call.to.join("\n"));
     let fields = [
@@ -84,8 +103,19 @@ fn draft(call: &TestCall) -> Draft {
     fields.into_iter().filter_map(|(path, value)| Some((path.to_owned(), value?))).collect()
 }
 
-fn secret(call: &TestCall, settings: &TestSettings) -> Result<Option<(Secret, SecretSource)>, Failure> {
-    let secret = password::read(call)?;
+async fn secret(
+    call: &TestCall,
+    settings: &TestSettings,
+    kept: Option<&Profile>,
+    words: &Words,
+) -> Result<Option<(Secret, SecretSource)>, Failure> {
+    let secret = match kept {
+        Some(profile) if call.keychain => Some(keychain::read(profile, words).await?),
+        _ => password::read(&call.password)?,
+    };
+    if let Some((secret, _)) = &secret {
+        password::point_out(secret, words);
+    }
     if settings.account.auth != AuthChoice::None && secret.is_none() {
         return Err(Failure::PasswordNeeded);
     }
@@ -107,7 +137,8 @@ fn world(call: &TestCall, practice: Option<&Rehearsal>) -> Result<World, Failure
     Ok(world)
 }
 
-fn stop_on_interrupt(stop: CancellationToken) {
+/// Lets Ctrl-C stop the run instead of the program.
+pub(crate) fn stop_on_interrupt(stop: CancellationToken) {
     tokio::spawn(async move {
         if tokio::signal::ctrl_c().await.is_ok() {
             stop.cancel();
@@ -115,7 +146,8 @@ fn stop_on_interrupt(stop: CancellationToken) {
     });
 }
 
-fn tell(event: &RunEvent) {
+/// One event of a run, on standard error.
+pub(crate) fn tell(event: &RunEvent) {
     // A listener that has gone, or a full disk, does not end the run.
     if let Ok(line) = serde_json::to_string(event) {
         let _ = writeln!(std::io::stderr(), "{line}");

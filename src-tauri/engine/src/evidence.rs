@@ -4,7 +4,7 @@ use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::dns::{Query, Resolution};
+use crate::dns::{DomainEvidence, Query, Resolution};
 use crate::run::{EventKind, RunEvent, SessionFact};
 use crate::settings::TestSettings;
 use crate::smtp::Session;
@@ -61,6 +61,8 @@ pub struct Evidence {
     pub resolution: Looked<Resolution>,
     /// Every conversation of the run, in the order they began.
     pub sessions: Vec<Session>,
+    /// What the DNS says of a domain.
+    pub domain: DomainEvidence,
     /// Every question to a DNS server, in the order of their answers.
     pub queries: Vec<Query>,
 }
@@ -78,6 +80,11 @@ impl Evidence {
                 self.observed_at = *observed_at;
                 self.settings = Looked::Saw((**settings).clone());
             }
+            EventKind::DomainAsked { observed_at, domain } => {
+                self.observed_at = *observed_at;
+                self.domain.name.clone_from(domain);
+            }
+            EventKind::DomainLearned { fact } => self.domain.learn(fact),
             EventKind::Resolved { resolution } => self.resolution = resolution.clone(),
             EventKind::Queried { query } => self.queries.push(query.clone()),
             EventKind::SessionOpened { session, purpose } => self.sessions.push(Session::new(*session, *purpose)),

@@ -1,10 +1,12 @@
 //! Passwords: held as briefly as possible, wiped when dropped, masked wherever they could be seen.
 
 mod mask;
+mod peculiar;
 
 use zeroize::Zeroizing;
 
 pub(crate) use mask::{Mask, Raw};
+pub use peculiar::Peculiarity;
 
 /// A value that must never reach a log, a report or the window.
 ///

@@ -10,7 +10,8 @@ use fluent_bundle::{FluentArgs, FluentResource};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::checks::{Facts, Finding};
+use crate::checks::{Fact, Facts, Finding};
+use crate::error::Error;
 use crate::settings::FieldError;
 use crate::smtp::Note;
 
@@ -58,7 +59,7 @@ impl Language {
         }
     }
 
-    fn sources(self) -> [&'static str; 3] {
+    fn sources(self) -> [&'static str; 7] {
         match self {
             Self::English => sources!("en"),
             Self::Korean => sources!("ko"),
@@ -139,6 +140,14 @@ impl Words {
         }
     }
 
+    /// Why we could not look: what happened, and where a whole file still is.
+    pub fn cannot(&self, error: &Error) -> String {
+        let told = self.say_with(&format!("cannot-{}", error.name()), &error.facts());
+        let Some(previous) = error.previous() else { return told };
+        let facts = Facts::from([("path".to_owned(), Fact::text(previous.display().to_string()))]);
+        format!("{told}\n{}", self.say_with("previous-file", &facts))
+    }
+
     fn format(&self, id: &str, attribute: Option<&str>, facts: &Facts) -> Option<String> {
         let message = self.bundle.get_message(id)?;
         let pattern = match attribute {
@@ -160,8 +169,12 @@ macro_rules! sources {
     ($language:literal) => {
         [
             include_str!(concat!("../locales/", $language, "/checks.ftl")),
+            include_str!(concat!("../locales/", $language, "/domain.ftl")),
             include_str!(concat!("../locales/", $language, "/steps.ftl")),
             include_str!(concat!("../locales/", $language, "/messages.ftl")),
+            include_str!(concat!("../locales/", $language, "/keychain.ftl")),
+            include_str!(concat!("../locales/", $language, "/files.ftl")),
+            include_str!(concat!("../locales/", $language, "/history.ftl")),
         ]
     };
 }
@@ -170,7 +183,6 @@ use sources;
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::checks::Fact;
 
     #[test]
     fn every_language_is_read_without_an_error() {

@@ -15,7 +15,7 @@ pub struct Facts {
     pub scene: Scene,
     /// Where the mail server listens.
     pub smtp: SmtpFacts,
-    /// Where the name server listens, in scenes that have one.
+    /// Where the name server listens, for UDP and for TCP.
     pub dns: Option<SocketAddr>,
     /// The practice certificate authority, as PEM.
     pub ca_file: PathBuf,
@@ -69,7 +69,7 @@ mod tests {
             schema: Facts::SCHEMA,
             scene: Scene::AllWell,
             smtp: SmtpFacts { host: "localhost".into(), starttls: 40125, implicit: 40465 },
-            dns: None,
+            dns: Some("127.0.0.1:40053".parse().unwrap()),
             ca_file: "/tmp/ca.pem".into(),
             username: "merchant@shop.example".into(),
             password_file: "/tmp/password".into(),
@@ -77,7 +77,7 @@ mod tests {
         };
         assert_eq!(
             serde_json::to_string(&facts).unwrap(),
-            r#"{"schema":1,"scene":"all-well","smtp":{"host":"localhost","starttls":40125,"implicit":40465},"dns":null,"caFile":"/tmp/ca.pem","username":"merchant@shop.example","passwordFile":"/tmp/password","domain":"shop.example"}"#,
+            r#"{"schema":1,"scene":"all-well","smtp":{"host":"localhost","starttls":40125,"implicit":40465},"dns":"127.0.0.1:40053","caFile":"/tmp/ca.pem","username":"merchant@shop.example","passwordFile":"/tmp/password","domain":"shop.example"}"#,
         );
     }
 }

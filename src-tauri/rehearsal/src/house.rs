@@ -4,11 +4,12 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use tokio::net::{TcpListener, TcpStream};
-use tokio::sync::{Semaphore, oneshot};
-use tokio::task::{JoinHandle, JoinSet};
+use tokio::sync::Semaphore;
+use tokio::task::JoinSet;
 use tokio_rustls::TlsAcceptor;
 
 use crate::certificates::Identity;
+use crate::door::{Closed, Door};
 use crate::records::Records;
 use crate::script::Script;
 use crate::talk;
@@ -33,28 +34,11 @@ impl House {
 
     /// Serves whoever comes to `listener`, until the answer is dropped.
     pub(crate) fn open(self: &Arc<Self>, listener: TcpListener, implicit_tls: bool) -> Door {
-        let (open, closed) = oneshot::channel();
-        let service = tokio::spawn(receive(Arc::clone(self), listener, implicit_tls, closed));
-        Door { _open: open, service }
+        Door::open(|closed| receive(Arc::clone(self), listener, implicit_tls, closed))
     }
 }
 
-/// A port that is served. Dropping it ends the service and every connection made through it.
-pub(crate) struct Door {
-    _open: oneshot::Sender<()>,
-    service: JoinHandle<()>,
-}
-
-impl Door {
-    /// Ends the service; when this resolves the port is free and every connection is over.
-    pub(crate) async fn close(self) {
-        let Self { _open: open, service } = self;
-        drop(open);
-        _ = service.await;
-    }
-}
-
-async fn receive(house: Arc<House>, listener: TcpListener, implicit_tls: bool, mut closed: oneshot::Receiver<()>) {
+async fn receive(house: Arc<House>, listener: TcpListener, implicit_tls: bool, mut closed: Closed) {
     let mut talks = JoinSet::new();
     loop {
         tokio::select! {

@@ -31,6 +31,20 @@ pub(crate) fn script(scene: Scene, password: &str) -> Option<Script> {
         Scene::RecipientRefused => script.on("RCPT", Act::refuse_address(USER_UNKNOWN)),
         Scene::Greylisted => script.on("RCPT", Act::refuse_address(GREYLISTED)),
         Scene::RefusalNotRecognised => script.on("RCPT", Act::line("550 5.9.9 The parcel is too blue")),
+        Scene::MxMissing
+        | Scene::MxDangling
+        | Scene::SpfMissing
+        | Scene::SpfDuplicate
+        | Scene::SpfSyntax
+        | Scene::SpfTooManyLookups
+        | Scene::SpfAllowsAll
+        | Scene::DkimMissing
+        | Scene::DkimKeyWeak
+        | Scene::DkimRevoked
+        | Scene::DmarcMissing
+        | Scene::DmarcNone
+        | Scene::DmarcDuplicate
+        | Scene::DnsUnanswered => script,
     })
 }
 

@@ -7,12 +7,13 @@ use std::sync::Arc;
 use tempfile::TempDir;
 
 use crate::certificates::Identity;
+use crate::door::Door;
 use crate::facts::{Facts, SmtpFacts};
-use crate::house::{Door, House};
+use crate::house::House;
 use crate::plays::{self, USERNAME};
 use crate::ports::Port;
 use crate::records::Records;
-use crate::{Conversation, Error, Received, Scene, random};
+use crate::{Asked, Conversation, DnsServer, Error, Received, Scene, random, zones};
 
 /// A scene under way, on loopback.
 ///
@@ -23,6 +24,7 @@ pub struct Rehearsal {
     password: String,
     records: Arc<Records>,
     stage: Stage,
+    dns: DnsServer,
     _files: TempDir,
 }
 
@@ -58,19 +60,21 @@ impl Rehearsal {
             }
         };
 
+        let dns = DnsServer::start(zones::zone(scene)).await?;
+
         let files = tempfile::Builder::new().prefix("mailproof-rehearsal-").tempdir();
         let files = files.map_err(|source| Error::NotWritten { path: std::env::temp_dir(), source })?;
         let facts = Facts {
             schema: Facts::SCHEMA,
             scene,
             smtp,
-            dns: None,
+            dns: Some(dns.address()),
             ca_file: write(files.path(), "ca.pem", &identity.ca_pem)?,
             username: USERNAME.to_owned(),
             password_file: write(files.path(), "password", &password)?,
             domain: "shop.example".to_owned(),
         };
-        Ok(Rehearsal { facts, ca_pem: identity.ca_pem, password, records, stage, _files: files })
+        Ok(Rehearsal { facts, ca_pem: identity.ca_pem, password, records, stage, dns, _files: files })
     }
 
     /// What a client must know to take part.
@@ -98,6 +102,11 @@ impl Rehearsal {
         self.records.conversations()
     }
 
+    /// The questions that were put to the name server.
+    pub fn asked(&self) -> Vec<Asked> {
+        self.dns.asked()
+    }
+
     /// Resolves once there is more of anything than at the time of this call.
     ///
     /// Call it, then look, then await it: what happens in between is not missed.
@@ -112,6 +121,7 @@ impl Rehearsal {
                 door.close().await;
             }
         }
+        self.dns.stop().await;
     }
 }
 
@@ -135,9 +145,11 @@ mod tests {
     use std::io;
     use std::net::SocketAddr;
 
-    use tokio::net::{TcpListener, TcpStream, lookup_host};
+    use tokio::net::{TcpListener, TcpStream, UdpSocket, lookup_host};
 
     use super::*;
+    use crate::RecordType;
+    use crate::dns::client::{ask, told};
     use crate::practice_client::{Client, until};
 
     #[tokio::test]
@@ -148,7 +160,9 @@ mod tests {
             let facts = serde_json::to_value(rehearsal.facts()).unwrap();
             assert_eq!(facts["schema"], 1);
             assert_eq!(facts["scene"], scene.name());
-            assert_eq!(facts["dns"], serde_json::Value::Null);
+            let dns: SocketAddr = facts["dns"].as_str().unwrap().parse().unwrap();
+            assert!(!told(&ask(dns, "mail.shop.example", RecordType::A).await).is_empty());
+            assert_eq!(rehearsal.asked().len(), 1);
             assert_eq!(std::fs::read_to_string(facts["caFile"].as_str().unwrap()).unwrap(), rehearsal.ca_pem());
             let password_file = facts["passwordFile"].as_str().unwrap().to_owned();
             assert_eq!(std::fs::read_to_string(&password_file).unwrap(), rehearsal.password());
@@ -161,7 +175,10 @@ mod tests {
             }
 
             rehearsal.stop().await;
-            for address in addresses {
+            if UdpSocket::bind(dns).await.is_err() {
+                kept.insert((scene, dns.port()));
+            }
+            for address in addresses.into_iter().chain([dns]) {
                 if TcpListener::bind(address).await.is_err() {
                     kept.insert((scene, address.port()));
                 }

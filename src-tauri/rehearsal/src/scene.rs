@@ -49,10 +49,47 @@ pub enum Scene {
     MalformedReply,
     /// The server hangs up in the middle.
     HungUp,
+    /// No server takes the domain's mail in, and the domain has no address either.
+    MxMissing,
+    /// The domain's mail is to go to a server that does not exist.
+    MxDangling,
+    /// Nobody has said who may send for the domain.
+    SpfMissing,
+    /// It has been said twice who may send for the domain.
+    SpfDuplicate,
+    /// Who may send for the domain is said in a way that cannot be read.
+    SpfSyntax,
+    /// To learn who may send for the domain takes twelve lookups.
+    SpfTooManyLookups,
+    /// Everybody may send for the domain.
+    SpfAllowsAll,
+    /// There is no key to check signatures with.
+    DkimMissing,
+    /// The keys are of 512 and of 1024 bits.
+    DkimKeyWeak,
+    /// The keys have been withdrawn.
+    DkimRevoked,
+    /// Nobody has said what to do with forged mail.
+    DmarcMissing,
+    /// Forged mail is to be let through.
+    DmarcNone,
+    /// It has been said twice what to do with forged mail.
+    DmarcDuplicate,
+    /// The name server does not answer, or says that it failed.
+    DnsUnanswered,
+}
+
+/// What one learns something about in a scene.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum About {
+    /// How a mail fares; the domain is in order.
+    Mail,
+    /// What stands in the DNS for the sending domain; every mail goes through.
+    Domain,
 }
 
 impl Scene {
-    /// Every scene, in the order in which a mail meets them.
+    /// Every scene: those of the mail in the order in which it meets them, then those of the domain.
     pub const ALL: &[Scene] = &[
         Scene::AllWell,
         Scene::PortClosed,
@@ -74,7 +111,47 @@ impl Scene {
         Scene::RecipientRefused,
         Scene::Greylisted,
         Scene::RefusalNotRecognised,
+        Scene::MxMissing,
+        Scene::MxDangling,
+        Scene::SpfMissing,
+        Scene::SpfDuplicate,
+        Scene::SpfSyntax,
+        Scene::SpfTooManyLookups,
+        Scene::SpfAllowsAll,
+        Scene::DkimMissing,
+        Scene::DkimKeyWeak,
+        Scene::DkimRevoked,
+        Scene::DmarcMissing,
+        Scene::DmarcNone,
+        Scene::DmarcDuplicate,
+        Scene::DnsUnanswered,
     ];
+
+    /// Every scene about this.
+    pub fn all_about(about: About) -> impl Iterator<Item = Scene> {
+        Scene::ALL.iter().copied().filter(move |scene| scene.about() == about)
+    }
+
+    /// What the scene is played for.
+    pub fn about(self) -> About {
+        match self {
+            Scene::MxMissing
+            | Scene::MxDangling
+            | Scene::SpfMissing
+            | Scene::SpfDuplicate
+            | Scene::SpfSyntax
+            | Scene::SpfTooManyLookups
+            | Scene::SpfAllowsAll
+            | Scene::DkimMissing
+            | Scene::DkimKeyWeak
+            | Scene::DkimRevoked
+            | Scene::DmarcMissing
+            | Scene::DmarcNone
+            | Scene::DmarcDuplicate
+            | Scene::DnsUnanswered => About::Domain,
+            _ => About::Mail,
+        }
+    }
 
     /// The name by which the command line and the tests ask for it.
     pub fn name(self) -> &'static str {
@@ -99,6 +176,20 @@ impl Scene {
             Scene::EndlessLine => "endless-line",
             Scene::MalformedReply => "malformed-reply",
             Scene::HungUp => "hung-up",
+            Scene::MxMissing => "mx-missing",
+            Scene::MxDangling => "mx-dangling",
+            Scene::SpfMissing => "spf-missing",
+            Scene::SpfDuplicate => "spf-duplicate",
+            Scene::SpfSyntax => "spf-syntax",
+            Scene::SpfTooManyLookups => "spf-too-many-lookups",
+            Scene::SpfAllowsAll => "spf-allows-all",
+            Scene::DkimMissing => "dkim-missing",
+            Scene::DkimKeyWeak => "dkim-key-weak",
+            Scene::DkimRevoked => "dkim-revoked",
+            Scene::DmarcMissing => "dmarc-missing",
+            Scene::DmarcNone => "dmarc-none",
+            Scene::DmarcDuplicate => "dmarc-duplicate",
+            Scene::DnsUnanswered => "dns-unanswered",
         }
     }
 }
@@ -147,10 +238,18 @@ mod tests {
 
     #[test]
     fn every_scene_is_listed_once() {
-        let last = Scene::HungUp as usize;
+        let last = Scene::DnsUnanswered as usize;
         let listed: HashSet<_> = Scene::ALL.iter().map(|scene| *scene as usize).collect();
         assert_eq!(listed, (0..=last).collect());
         assert_eq!(listed.len(), Scene::ALL.len());
+    }
+
+    #[test]
+    fn a_scene_is_about_the_mail_or_about_the_domain() {
+        assert_eq!(Scene::all_about(About::Mail).next(), Some(Scene::AllWell));
+        let domain: Vec<_> = Scene::all_about(About::Domain).collect();
+        assert_eq!((domain.len(), domain[0]), (14, Scene::MxMissing));
+        assert!(Scene::ALL.ends_with(&domain));
     }
 
     #[test]

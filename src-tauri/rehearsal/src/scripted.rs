@@ -3,7 +3,8 @@ use std::net::{Ipv4Addr, SocketAddr};
 use std::sync::Arc;
 
 use crate::certificates::Identity;
-use crate::house::{Door, House};
+use crate::door::Door;
+use crate::house::House;
 use crate::ports::Port;
 use crate::{Conversation, Error, Received, Script};
 

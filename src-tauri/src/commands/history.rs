@@ -1,10 +1,13 @@
 //! The list of past runs.
 
-use engine::history::Entry;
+use engine::history::{Entry, History};
 use engine::run::{RunId, RunRecord};
-use engine::words::Language;
+use engine::words::{Language, Words};
 use serde::{Deserialize, Serialize};
+use tauri::State;
 use ts_rs::TS;
+
+use crate::error::{CommandError, ErrorCode};
 
 /// Which part of the list, the newest first.
 #[derive(Deserialize, TS)]
@@ -47,3 +50,37 @@ pub(crate) struct ForgetRunsRequest {
     /// One run, or none for all of them.
     run: Option<RunId>,
 }
+
+/// Lists past runs.
+#[tauri::command]
+pub(crate) async fn history(
+    request: HistoryRequest,
+    history: State<'_, History>,
+) -> Result<HistoryAnswer, CommandError> {
+    let (runs, total) = history.list(request.before, request.count.min(MOST_LISTED)).await?;
+    Ok(HistoryAnswer { runs, total })
+}
+
+/// Opens a past run, in the language that was asked for.
+#[tauri::command]
+pub(crate) async fn past_run(
+    request: PastRunRequest,
+    history: State<'_, History>,
+) -> Result<PastRunAnswer, CommandError> {
+    let record = history.open(request.run).await?;
+    let mut record = record.ok_or_else(|| CommandError::of(ErrorCode::RunUnknown))?;
+    record.speak(&Words::new(request.language));
+    Ok(PastRunAnswer { record })
+}
+
+/// Forgets past runs, so that nothing of them is left.
+#[tauri::command]
+pub(crate) async fn forget_runs(request: ForgetRunsRequest, history: State<'_, History>) -> Result<(), CommandError> {
+    match request.run {
+        Some(run) => _ = history.forget(run).await?,
+        None => _ = history.forget_all().await?,
+    }
+    Ok(())
+}
+
+const MOST_LISTED: u32 = 200;

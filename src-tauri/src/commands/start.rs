@@ -2,7 +2,7 @@
 
 use engine::settings::{Paths, Preferences};
 use engine::words::Language;
-use rehearsal::Scene;
+use rehearsal::{About, Scene};
 use serde::{Deserialize, Serialize};
 use tauri::State;
 use ts_rs::TS;
@@ -18,8 +18,10 @@ pub(crate) struct StartUpAnswer {
     preferences: Preferences,
     system_language: Language,
     version: String,
-    /// The scenes that the practice server can play.
+    /// What can happen to a practice mail.
     scenes: Vec<String>,
+    /// What can be wrong with the practice domain.
+    domain_scenes: Vec<String>,
 }
 
 /// How the app should look and speak from now on.
@@ -45,8 +47,13 @@ pub(crate) async fn start_up(paths: State<'_, Paths>) -> Result<StartUpAnswer, C
         preferences: Preferences::load(&paths)?,
         system_language: window::system_language(),
         version: env!("CARGO_PKG_VERSION").to_owned(),
-        scenes: Scene::ALL.iter().map(|scene| scene.name().to_owned()).collect(),
+        scenes: names(About::Mail),
+        domain_scenes: names(About::Domain),
     })
+}
+
+fn names(about: About) -> Vec<String> {
+    Scene::all_about(about).map(|scene| scene.name().to_owned()).collect()
 }
 
 /// Keeps language and theme.

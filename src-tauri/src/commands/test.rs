@@ -1,20 +1,23 @@
 //! The test page: run a test, watch it, stop it, read it again.
 
-use std::time::Duration;
-
-use engine::run::{self, RunId, RunKind, SecretSource, Stop, Tape, TestRecord, TestRequest};
+use engine::history::History;
+use engine::keychain::Binding;
+use engine::run::{self, RunId, RunKind, RunRecord, SecretSource, Tape, TestRecord, TestRequest};
 use engine::settings::{AuthChoice, Draft, ProfileId, TestSettings, check_draft};
-use engine::smtp::{Line, Step, StepRecord};
+use engine::smtp::Line;
 use engine::words::{Language, Words};
 use engine::{Secret, World};
 use serde::{Deserialize, Serialize};
 use tauri::State;
 use tauri::ipc::Channel;
+use tokio_util::sync::CancellationToken;
 use ts_rs::TS;
 
 use crate::error::{CommandError, ErrorCode};
 use crate::practice::Practice;
 use crate::runs::Runs;
+use crate::secrets::Secrets;
+use crate::watched::{MOST_LINES, RunBatch, Watched, some_lines};
 
 /// A test to run.
 #[derive(Deserialize, TS)]
@@ -57,24 +60,16 @@ impl<'de> Deserialize<'de> for TypedPassword {
     }
 }
 
-/// What came new since the last batch. At most one every 33 ms, with at most 500 lines.
-#[derive(Clone, Serialize, TS)]
-#[ts(export)]
-pub(crate) struct RunBatch {
-    run: RunId,
-    /// Everything below this event is told.
-    seq: u32,
-    route: Vec<Stop>,
-    steps: Vec<StepRecord>,
-    running: Option<Step>,
-    /// Whether the keychain was asked for the password and has not answered yet: the desktop may be asking the user.
-    keychain: bool,
-    /// The place of the first of `lines` in the transcript.
-    from: u32,
-    lines: Vec<Line>,
-    /// How many lines there are.
-    total: u32,
-    ended: bool,
+impl TypedPassword {
+    /// The password itself.
+    pub(crate) fn into_secret(self) -> Secret {
+        self.0
+    }
+}
+
+/// What is unusual about a password, in words that show nothing of it.
+pub(crate) fn notes(secret: &Secret, words: &Words) -> Vec<String> {
+    secret.peculiarities().into_iter().map(|peculiarity| words.say(&format!("secret-{}", peculiarity.name()))).collect()
 }
 
 /// A test that is over.
@@ -85,6 +80,8 @@ pub(crate) struct RunTestAnswer {
     record: TestRecord,
     /// What is unusual about the password that was used, in words: a space at its end, a smart quote.
     password_notes: Vec<String>,
+    /// Why the run will not be found among past runs, if so.
+    unkept: Option<CommandError>,
 }
 
 /// Which run to stop.
@@ -125,7 +122,7 @@ pub(crate) struct ReportRequest {
 #[derive(Serialize, TS)]
 #[ts(export)]
 pub(crate) struct ReportAnswer {
-    record: TestRecord,
+    record: RunRecord,
 }
 
 /// Runs a test, and tells the page about it as it happens. A page that is gone does not end the run.
@@ -134,24 +131,35 @@ pub(crate) async fn run_test(
     request: RunTestRequest,
     on_batch: Channel<RunBatch>,
     practice: State<'_, Practice>,
+    secrets: State<'_, Secrets>,
     runs: State<'_, Runs>,
+    history: State<'_, History>,
 ) -> Result<RunTestAnswer, CommandError> {
     let words = Words::new(request.language);
-    let profile = match &request.source {
-        RunSource::Practice { .. } => "practice",
-        RunSource::Form { .. } => "form",
+    let about = match &request.source {
+        RunSource::Practice { .. } => "practice".to_owned(),
+        RunSource::Form { profile: Some(profile), .. } => profile.to_string(),
+        RunSource::Form { profile: None, .. } => "form".to_owned(),
     };
     let tape = Tape::new(request.run, |_| {});
-    let stop = runs.begin(profile, RunKind::Test, &tape)?;
-    let ended = match prepare(request.source, &practice).await {
-        Ok((settings, secret, world)) => {
-            let run = run::test(&world, TestRequest { settings, profile: None, secret }, &words, &tape, stop);
-            watch(run, &tape, &words, &on_batch).await
+    let stop = runs.begin(&about, RunKind::Test, &tape)?;
+    let watched = Watched { tape: &tape, words: &words, page: &on_batch };
+    let ended = match prepare(request.source, &practice, &secrets, watched, &stop).await {
+        Ok((test, world)) => {
+            let notes = test.secret.as_ref().map(|(secret, _)| notes(secret, &words)).unwrap_or_default();
+            let run = run::test(&world, test, &words, &tape, stop);
+            watched.until(run).await.map(|record| (record, notes))
         }
         Err(error) => Err(error),
     };
-    runs.end(request.run, ended.as_ref().ok().cloned());
-    Ok(RunTestAnswer { record: ended?, password_notes: Vec::new() })
+    let record = ended.as_ref().ok().map(|(record, _)| RunRecord::from(record.clone()));
+    let unkept = match &record {
+        Some(record) => history.store(record).await.err().map(CommandError::from),
+        None => None,
+    };
+    runs.end(request.run, record);
+    let (record, password_notes) = ended?;
+    Ok(RunTestAnswer { record, password_notes, unkept })
 }
 
 /// Asks a run to stop. It ends soon, with a whole record.
@@ -180,93 +188,41 @@ pub(crate) async fn report(request: ReportRequest, runs: State<'_, Runs>) -> Res
 async fn prepare(
     source: RunSource,
     practice: &Practice,
-) -> Result<(TestSettings, Option<(Secret, SecretSource)>, World), CommandError> {
+    secrets: &Secrets,
+    watched: Watched<'_>,
+    stop: &CancellationToken,
+) -> Result<(TestRequest, World), CommandError> {
     let parse = |draft: &Draft| check_draft(draft).map_err(|_| CommandError::of(ErrorCode::DraftInvalid));
     match source {
         RunSource::Practice { practice: scene } => {
             let stage = practice.stage(&scene).await?;
             let world = World { roots: stage.roots, ..World::default() };
-            Ok((parse(&stage.draft)?, Some((stage.secret, SecretSource::Practice)), world))
+            let secret = Some((stage.secret, SecretSource::Practice));
+            Ok((TestRequest { settings: parse(&stage.draft)?, profile: None, secret }, world))
         }
-        RunSource::Form { draft, profile: _, password } => {
+        RunSource::Form { draft, profile, password } => {
             let settings = parse(&draft)?;
-            let secret = password.map(|typed| typed.0);
-            let needed = settings.account.auth != AuthChoice::None;
-            if needed && secret.as_ref().is_none_or(Secret::is_empty) {
+            let typed = password.map(|typed| typed.0).filter(|typed| !typed.is_empty());
+            let secret = match (typed, profile, settings.account.auth) {
+                (_, _, AuthChoice::None) => None,
+                (Some(typed), ..) => Some((typed, SecretSource::Typed)),
+                (None, Some(profile), _) => {
+                    let wanted = binding(&settings);
+                    watched.while_keychain(secrets.read(profile, &wanted), stop).await?
+                }
+                (None, None, _) => None,
+            };
+            let needed = settings.account.auth != AuthChoice::None && !stop.is_cancelled();
+            if needed && secret.is_none() {
                 return Err(CommandError::of(ErrorCode::PasswordMissing));
             }
-            Ok((settings, secret.map(|secret| (secret, SecretSource::Typed)), World::default()))
+            Ok((TestRequest { settings, profile, secret }, World::default()))
         }
     }
 }
 
-/// Waits for the run and sends batches meanwhile; the last one when it is over.
-async fn watch(
-    run: impl Future<Output = Result<TestRecord, engine::Error>>,
-    tape: &Tape,
-    words: &Words,
-    page: &Channel<RunBatch>,
-) -> Result<TestRecord, CommandError> {
-    tokio::pin!(run);
-    let mut ticker = tokio::time::interval(BETWEEN_BATCHES);
-    let (mut told, mut seq) = (0, u32::MAX);
-    loop {
-        let ended = tokio::select! {
-            biased;
-            ended = &mut run => Some(ended),
-            _ = ticker.tick() => None,
-        };
-        let now = tape.look(|seen| seen.seq);
-        while now != seq {
-            let batch = batch(tape, words, told);
-            told += u32::try_from(batch.lines.len()).unwrap_or_default();
-            let more = ended.is_some() && told < batch.total;
-            if !more {
-                seq = now;
-            }
-            // The page may have been closed or loaded anew; it pulls what it missed.
-            let _ = page.send(batch);
-        }
-        if let Some(ended) = ended {
-            return Ok(ended?);
-        }
-    }
+/// What a test's password has to belong to.
+fn binding(settings: &TestSettings) -> Binding {
+    let username = settings.account.username.clone().unwrap_or_default();
+    Binding { host: settings.server.host.to_string(), username }
 }
-
-fn batch(tape: &Tape, words: &Words, from: u32) -> RunBatch {
-    let (lines, total) = some_lines(tape, words, 0, from, MOST_LINES);
-    tape.look(|seen| {
-        let running = seen.running.map(|(_, step)| step);
-        RunBatch {
-            run: tape.run(),
-            seq: seen.seq,
-            route: run::route(seen.evidence, running),
-            steps: seen.evidence.main().map(|session| session.steps.clone()).unwrap_or_default(),
-            running,
-            keychain: false,
-            from,
-            lines,
-            total,
-            ended: seen.ended,
-        }
-    })
-}
-
-fn some_lines(tape: &Tape, words: &Words, session: u32, from: u32, count: u32) -> (Vec<Line>, u32) {
-    let (mut lines, total) = tape.look(|seen| {
-        let transcript = seen.evidence.sessions.get(session as usize).map(|session| session.transcript.as_slice());
-        let transcript = transcript.unwrap_or_default();
-        let (from, count) = (from as usize, count as usize);
-        let lines: Vec<Line> = transcript.iter().skip(from).take(count).cloned().collect();
-        (lines, u32::try_from(transcript.len()).unwrap_or(u32::MAX))
-    });
-    for line in &mut lines {
-        if let Some(note) = &line.note {
-            line.text = words.note(note);
-        }
-    }
-    (lines, total)
-}
-
-const BETWEEN_BATCHES: Duration = Duration::from_millis(33);
-const MOST_LINES: u32 = 500;

@@ -1,9 +1,14 @@
 //! `cargo xtask bench`: how fast it is beside the least that does the same. Measures, and judges nothing.
 
+mod checkdmarc;
 mod desk;
+mod domain;
+mod history;
 mod pairs;
 mod rehearse;
 mod session;
+mod slow_names;
+mod timed;
 mod window;
 
 use std::process::ExitCode;
@@ -19,6 +24,10 @@ use crate::shell::{Trouble, say};
 pub(crate) enum What {
     /// One mail over loopback, against curl
     Session,
+    /// A domain's records at 30 ms a question, against checkdmarc
+    Domain,
+    /// The first page of a history of 100,000 runs
+    History,
     /// From the start to an interactive window, against an empty window
     Window,
 }
@@ -37,6 +46,8 @@ pub(crate) fn run(what: &[What]) -> Result<ExitCode, Trouble> {
         }
         let measured = match bench {
             What::Session => session::measure(),
+            What::Domain => domain::measure(),
+            What::History => history::measure(),
             What::Window => window::measure(),
         };
         if let Err(trouble) = measured {

@@ -40,7 +40,8 @@ enum Task {
         #[arg(long)]
         list: bool,
     },
-    /// Measures a session against curl, and the start of the window against an empty one
+    /// Measures a session against curl, a domain's checks against checkdmarc, a long history, and the start of the
+    /// window against an empty one
     Bench {
         /// What to measure; everything if nothing is named
         what: Vec<bench::What>,

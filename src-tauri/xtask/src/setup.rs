@@ -42,4 +42,4 @@ const TESTS: &[&str] = &[
     "chromium",
     "locales",
 ];
-const BENCH: &[&str] = &["xvfb", "dbus", "curl"];
+const BENCH: &[&str] = &["xvfb", "dbus", "curl", "python3-venv"];

@@ -65,9 +65,9 @@ impl Layer {
 ///
 /// It takes root, or `sudo` without a password: in the user namespace of an ordinary user the kernel does not take the
 /// system's root as the lower layer, and the servers could not change to users of their own.
-pub(super) fn in_namespace() -> Result<Command, NotHere> {
+pub fn in_namespace() -> Result<Command, NotHere> {
     if !Path::new(DPKG_STATUS).exists() {
-        return Err(NotHere("real mail servers need Debian or Ubuntu".into()));
+        return Err(NotHere("this needs Debian or Ubuntu".into()));
     }
     let mut command = if succeeds(&["sh", "-c", "test $(id -u) = 0"]) {
         Command::new("unshare")
@@ -76,14 +76,14 @@ pub(super) fn in_namespace() -> Result<Command, NotHere> {
         sudo.args(["-n", "unshare"]);
         sudo
     } else {
-        return Err(NotHere("real mail servers need root, or sudo without a password".into()));
+        return Err(NotHere("this needs root, or sudo without a password".into()));
     };
     command.args(NAMESPACES);
     let mut trial = vec![command.get_program().to_str().expect("a plain name")];
     trial.extend(command.get_args().filter_map(|arg| arg.to_str()));
     trial.extend(["mount", "-t", "tmpfs", "tmpfs", "/mnt"]);
     if !succeeds(&trial) {
-        return Err(NotHere("real mail servers need a system that lets root mount (in Docker: --privileged)".into()));
+        return Err(NotHere("this needs a system that lets root mount (in Docker: --privileged)".into()));
     }
     Ok(command)
 }

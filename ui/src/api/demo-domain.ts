@@ -28,8 +28,8 @@ export function demoDomain() {
 				if (!(await keepUntil(began + (query.atMicros + query.tookMicros) / 250, stop.signal))) break;
 				onBatch({ run, seq: from, route: running, from, queries: [query], ended: false });
 			}
-			if (!stop.signal.aborted) return { result: "looked", record: whole };
-			return { result: "looked", record: { ...whole, ended: { stopped: { by: "user" } }, findings: [] } };
+			if (!stop.signal.aborted) return { result: "looked", record: whole, unkept: null };
+			return { result: "looked", record: { ...whole, ended: { stopped: { by: "user" } }, findings: [] }, unkept: null };
 		},
 		stop: (run: string): void => stops.get(run)?.abort(),
 	};

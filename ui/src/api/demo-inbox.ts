@@ -27,12 +27,12 @@ function content({ mail, from, to, subject, receivedAt }: MailHead): ReadMailAns
 	];
 	const text = `This mail shows that mail gets through.\n\nIt was sent with the settings of Aurora Tea Shop, through localhost.\nNobody needs to do anything with it.`;
 	const source = `${headers.map(({ name, value }) => `${name}: ${value}`).join("\n")}\n\n--mailproof\nContent-Type: text/plain\n\n${text}\n--mailproof--`;
-	return { headers, text, hasHtml: true, html: "about:blank", source };
+	return { headers, text, html: "about:blank", source };
 }
 
 const HOUR = 3_600_000;
 const MAILS: MailHead[] = [0, 1, 2].map((index) => ({
-	mail: 3 - index,
+	mail: `${3 - index}`,
 	scene: index === 1 ? "certificate-expired" : "all-well",
 	from: "merchant@shop.example",
 	to: index === 2 ? ["customer@shop.example", "orders@shop.example"] : ["customer@shop.example"],

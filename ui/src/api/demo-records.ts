@@ -40,7 +40,7 @@ const RECORDS: Records = {
 		text: "10 aurora-tea-example.mail.protection.outlook.com\n20 backup.aurora-tea.example",
 		why: null,
 		takesNone: false,
-		...{ implicit: false },
+		implicit: false,
 		hosts: [
 			{
 				preference: 10,
@@ -71,8 +71,8 @@ const RECORDS: Records = {
 			term("~all", "all", 0),
 		],
 		lookups: 12,
+		voidLookups: 0,
 		mostLookups: 10,
-		...{ voidLookups: 1 },
 	},
 	dkim: {
 		state: "found",
@@ -151,7 +151,7 @@ const QUERIES: Query[] = [
 ];
 
 function term(text: string, name: string, lookups: number, leadsTo: string | null = null) {
-	return { text, name, lookups, wrong: false, leadsTo, ...{ at: 0, problem: null } };
+	return { text, at: 0, name, lookups, wrong: false, problem: null, leadsTo };
 }
 
 function asked(type: string, name: string, answers: string[], at: number, took: number): Query {

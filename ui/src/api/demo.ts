@@ -40,7 +40,7 @@ export function demo(): Api {
 				systemLanguage: "en",
 				version: "demo",
 				scenes,
-				...DOMAIN_SCENES,
+				domainScenes: ["spf-too-many-lookups", "dmarc-none"],
 			}),
 		practice: async ({ scene }) => ({ scene, draft: draftOf((await recorded(scene, "en")).settings) }),
 		checkDraft: ({ draft }) =>
@@ -56,7 +56,7 @@ export function demo(): Api {
 			const heard = await play(whole, onBatch, stop.signal);
 			const told = heard ? whole : stopped(whole);
 			past.keep(told, shop.nameOf(source));
-			return { record: told, passwordNotes: [] };
+			return { record: told, passwordNotes: [], unkept: null };
 		},
 		stopRun: ({ run }) => Promise.resolve(runs.get(run)?.stop.abort() ?? domain.stop(run)),
 		lines: async ({ run, from, count, language }) => {
@@ -129,7 +129,6 @@ function playOnce() {
 	}, 20);
 }
 
-const DOMAIN_SCENES = { domainScenes: ["spf-too-many-lookups", "dmarc-none"] };
 const NOTHING_YET: Omit<RunBatch, "run"> = {
 	seq: 0,
 	route: UNTRAVELLED.slice(),

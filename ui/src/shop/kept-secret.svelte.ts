@@ -1,6 +1,7 @@
 import { type Api, commandError } from "../api/index.ts";
 import type { CommandError } from "../api/generated/CommandError.ts";
 import type { Language } from "../api/generated/Language.ts";
+import type { SecretRequest } from "../api/generated/SecretRequest.ts";
 import type { SecretPlace } from "../api/generated/SecretPlace.ts";
 import type { SecretState } from "../api/generated/SecretState.ts";
 
@@ -25,27 +26,27 @@ export class KeptSecret {
 		this.#api = api;
 	}
 
-	/** Asks where it is. The keychain may ask the user first, so never without reason. */
-	async ask(profile: string): Promise<void> {
-		await this.#wait(this.#api.secret({ profile }));
+	/** Asks where it is. The keychain may be slow to say, so never without reason. */
+	async ask(whose: SecretRequest): Promise<void> {
+		await this.#wait(this.#api.secret(whose));
 	}
 
 	/** Hands a typed password over to be kept. False where it was not kept, and `knowledge` says why. */
-	async save(profile: string, password: string, place: SecretPlace, language: Language): Promise<boolean> {
+	async save(whose: SecretRequest, password: string, place: SecretPlace, language: Language): Promise<boolean> {
 		this.notes = [];
-		const answer = await this.#wait(this.#api.saveSecret({ profile, password, place, language }));
+		const answer = await this.#wait(this.#api.saveSecret({ ...whose, password, place, language }));
 		this.notes = answer?.notes ?? [];
 		return answer !== null;
 	}
 
-	/** It is for the server and user of today, too. */
-	async confirm(profile: string): Promise<void> {
-		await this.#wait(this.#api.confirmSecret({ profile }));
+	/** It is for this server and user, too. */
+	async confirm(whose: SecretRequest): Promise<void> {
+		await this.#wait(this.#api.confirmSecret(whose));
 	}
 
 	/** Forgets it. */
-	async forget(profile: string): Promise<void> {
-		await this.#wait(this.#api.forgetSecret({ profile }));
+	async forget(whose: SecretRequest): Promise<void> {
+		await this.#wait(this.#api.forgetSecret(whose));
 	}
 
 	/** Knows nothing: another shop has come. */

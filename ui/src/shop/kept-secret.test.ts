@@ -3,6 +3,8 @@ import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { FakeApi } from "../testing/fake-api.ts";
 import { KeptSecret } from "./kept-secret.svelte.ts";
 
+const WHOSE = { profile: "one", host: "smtp.shop.example", username: "shop" };
+
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
@@ -30,14 +32,14 @@ test("a keychain that fails says how", async () => {
 	const api = new FakeApi();
 	api.forgetSecret = () => Promise.reject({ code: "keychain-silent", facts: {}, detail: null });
 	const secret = new KeptSecret(api);
-	await secret.forget("one");
+	await secret.forget(WHOSE);
 	expect(secret.knowledge).toMatchObject({ stage: "failed", error: { code: "keychain-silent" } });
 });
 
 test("a password leaves nothing behind", async () => {
 	const api = new FakeApi();
 	const secret = new KeptSecret(api);
-	expect(await secret.save("one", "hunter2", "keychain", "en")).toBe(true);
+	expect(await secret.save(WHOSE, "hunter2", "keychain", "en")).toBe(true);
 	expect(JSON.stringify([{ ...secret }, secret.knowledge, secret.notes])).not.toContain("hunter2");
 });
 
@@ -46,6 +48,6 @@ function asked() {
 	let answer: (answer: { state: { at: "keychain" } }) => void = () => undefined;
 	api.secret = () => new Promise((resolve) => (answer = resolve));
 	const secret = new KeptSecret(api);
-	void secret.ask("one");
+	void secret.ask(WHOSE);
 	return { secret, answer: (with_: { state: { at: "keychain" } }) => answer(with_) };
 }

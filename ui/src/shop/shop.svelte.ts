@@ -5,6 +5,7 @@ import type { CommandError } from "../api/generated/CommandError.ts";
 import type { FieldError } from "../api/generated/FieldError.ts";
 import type { Language } from "../api/generated/Language.ts";
 import type { ProfileHead } from "../api/generated/ProfileHead.ts";
+import type { SecretRequest } from "../api/generated/SecretRequest.ts";
 import type { SecretPlace } from "../api/generated/SecretPlace.ts";
 import { emptyDraft, isSame, usualName, wholeDraft } from "./fields.ts";
 import { KeptSecret } from "./kept-secret.svelte.ts";
@@ -74,6 +75,18 @@ export class Shop {
 		return (this.kept?.draft ?? this.draft)["name"]?.trim() ?? "";
 	}
 
+	/** Whose password it would be, and for what: as the form says, saved or not. */
+	get whose(): SecretRequest | null {
+		if (!this.kept) return null;
+		const says = (path: string) => this.draft[path]?.trim() || (this.kept?.draft[path] ?? "");
+		return { profile: this.kept.id, host: says("server.host"), username: says("account.username") };
+	}
+
+	/** Asks where the profile's password is. */
+	async askSecret(): Promise<void> {
+		if (this.whose) await this.secret.ask(this.whose);
+	}
+
 	/** Reads the list of profiles. */
 	async list(): Promise<void> {
 		try {
@@ -114,7 +127,7 @@ export class Shop {
 			if (turn !== this.#turn) return;
 			const whole = wholeDraft(draft);
 			this.#show({ id, revision, draft: whole }, whole);
-			void this.secret.ask(id);
+			void this.askSecret();
 		} catch (thrown) {
 			if (turn === this.#turn) this.trouble = { doing: "opening", error: commandError(thrown) };
 		}
@@ -152,7 +165,7 @@ export class Shop {
 			this.trouble = null;
 			this.kept = { id: answer.id, revision: answer.revision, draft };
 			await this.list();
-			if (before && movesSecret(before.draft, draft)) void this.secret.ask(answer.id);
+			if (before && movesSecret(before.draft, draft)) void this.askSecret();
 			return true;
 		} catch (thrown) {
 			this.trouble = { doing: "saving", error: commandError(thrown) };
@@ -178,8 +191,9 @@ export class Shop {
 	async keepPassword(place: SecretPlace, language: Language): Promise<boolean> {
 		if ((!this.kept || this.differs) && !(await this.save(language))) return false;
 		const password = this.input?.read() ?? null;
-		if (!this.kept || password === null) return false;
-		const kept = await this.secret.save(this.kept.id, password, place, language);
+		const { whose } = this;
+		if (whose === null || password === null) return false;
+		const kept = await this.secret.save(whose, password, place, language);
 		if (kept) this.#emptyInput();
 		return kept;
 	}

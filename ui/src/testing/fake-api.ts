@@ -27,7 +27,7 @@ export class FakeApi implements Api {
 			systemLanguage: "en",
 			version: "test",
 			scenes: ["all-well", "wrong-password"],
-			...{ domainScenes: ["mx-missing"] },
+			domainScenes: ["mx-missing"],
 		});
 	practice: Api["practice"] = ({ scene }) =>
 		Promise.resolve({ scene, draft: { "server.host": "localhost", recipients: "orders@shop.example" } });
@@ -60,7 +60,8 @@ export class FakeApi implements Api {
 		const say = (batch: Partial<RunBatch>) => onBatch({ ...EMPTY, run: request.run, ...batch });
 		this.begun.push({ request, say });
 		return new Promise((resolve, reject) => {
-			this.#answer = (record) => resolve({ record: { ...record, id: request.run }, passwordNotes: this.passwordNotes });
+			this.#answer = (record) =>
+				resolve({ record: { ...record, id: request.run }, passwordNotes: this.passwordNotes, unkept: null });
 			this.#refuse = reject;
 		});
 	};

@@ -108,6 +108,16 @@ pub enum Proof {
         #[ts(as = "Option<u32>", optional)]
         session: u32,
     },
+    /// A question to a DNS server.
+    Query {
+        /// Its index.
+        query: u32,
+    },
+    /// A record of the domain.
+    Record {
+        /// Its kind, as `spf`.
+        record: String,
+    },
     /// A setting.
     Setting {
         /// Its path, as `server.port`.
@@ -129,6 +139,11 @@ impl Proof {
     /// A certificate of the main session.
     pub(crate) fn certificate(certificate: u32) -> Self {
         Self::Certificate { certificate, session: 0 }
+    }
+
+    /// A record of the domain.
+    pub(crate) fn record(kind: &str) -> Self {
+        Self::Record { record: kind.to_owned() }
     }
 
     /// A setting.

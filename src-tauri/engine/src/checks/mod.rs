@@ -4,14 +4,18 @@ mod connect;
 mod fact;
 mod find;
 mod finding;
+mod records;
 pub mod refusal;
 #[cfg(test)]
 pub(crate) mod sample;
+#[cfg(test)]
+mod sample_domain;
 mod secure;
 mod send;
 mod settings;
 mod sign_in;
 mod steps;
+mod trust;
 
 pub use fact::{Fact, Facts};
 pub use finding::{Confidence, Finding, Proof};
@@ -169,11 +173,12 @@ pub fn run(evidence: &Evidence) -> Vec<Finding> {
 
 type Family = (&'static [&'static Check], &'static [&'static Check]);
 
-const FAMILIES: [Family; 6] = [
+const FAMILIES: [Family; 7] = [
     (settings::CHECKS, settings::LAST),
     (find::CHECKS, find::LAST),
     (connect::CHECKS, connect::LAST),
     (secure::CHECKS, secure::LAST),
     (sign_in::CHECKS, sign_in::LAST),
     (send::CHECKS, send::LAST),
+    (trust::CHECKS, trust::LAST),
 ];

@@ -69,7 +69,7 @@ pub(crate) fn up_to(last: Step) -> Evidence {
         settings: Looked::Saw(settings([])),
         resolution: Looked::Saw(resolution(Looked::Saw(HostAnswer::Addresses(vec![[192, 0, 2, 1].into()])))),
         sessions: vec![session],
-        queries: Vec::new(),
+        ..Evidence::default()
     }
 }
 

@@ -1,23 +1,26 @@
 //! The host to connect to: as the operating system finds it, with the resolver's answer beside it.
 
-use std::net::{IpAddr, SocketAddr};
+use std::net::IpAddr;
 use std::time::Duration;
 
 use dns_lookup::LookupErrorKind;
-use hickory_resolver::TokioResolver;
-use hickory_resolver::config::{NameServerConfig, ResolveHosts, ResolverConfig};
-use hickory_resolver::net::runtime::TokioRuntimeProvider;
-use hickory_resolver::net::{DnsError, NetError};
-use hickory_resolver::proto::op::ResponseCode;
+use hickory_resolver::proto::rr::Name;
 
-use super::{HostAnswer, Resolution, ResolvedBy};
+use super::{HostAnswer, Resolution, ResolvedBy, Resolver};
 use crate::World;
 use crate::evidence::{Looked, Why};
+use crate::run::Tape;
 use crate::settings::{Family, Host};
 use crate::smtp::{Failure, Watch};
 
 /// Looks the host up. An address literal and `localhost` ask nobody on the network.
-pub(crate) async fn resolve(host: &Host, family: Family, world: &World, watch: &Watch) -> Result<Resolution, Failure> {
+pub(crate) async fn resolve(
+    host: &Host,
+    family: Family,
+    world: &World,
+    tape: &Tape,
+    watch: &Watch,
+) -> Result<Resolution, Failure> {
     let mut resolution = Resolution {
         host: host.to_string(),
         by: ResolvedBy::System,
@@ -35,10 +38,11 @@ pub(crate) async fn resolve(host: &Host, family: Family, world: &World, watch: &
         }
         Host::Name(name) if !world.dns_servers.is_empty() => {
             resolution.by = ResolvedBy::Resolver;
-            resolution.dns = watch.wait(by_resolver(name, world)).await?;
+            resolution.dns = watch.wait(by_resolver(name, &Resolver::new(world, tape, watch))).await?;
         }
         Host::Name(name) => {
-            let beside = by_resolver(name, world);
+            let resolver = Resolver::new(world, tape, watch);
+            let beside = by_resolver(name, &resolver);
             let both = async {
                 tokio::pin!(beside);
                 let system = by_system(name.clone());
@@ -89,42 +93,11 @@ async fn by_system(name: String) -> Looked<HostAnswer> {
 }
 
 /// What the DNS says, without hosts file and search list.
-async fn by_resolver(name: &str, world: &World) -> Looked<HostAnswer> {
-    let Some(resolver) = resolver(&world.dns_servers, world.limits.resolve) else {
-        return Looked::Unknown(Why::Failed);
-    };
-    match resolver.lookup_ip(format!("{name}.")).await {
-        Ok(found) => answer(found.iter().collect()),
-        Err(NetError::Dns(DnsError::NoRecordsFound(none))) if none.response_code == ResponseCode::NXDomain => {
-            Looked::Saw(HostAnswer::NoSuchHost)
-        }
-        Err(NetError::Dns(DnsError::NoRecordsFound(none))) if none.response_code == ResponseCode::NoError => {
-            Looked::Saw(HostAnswer::NoAddress)
-        }
-        Err(NetError::Dns(DnsError::ResponseCode(ResponseCode::Refused))) => Looked::Unknown(Why::Refused),
-        Err(NetError::Timeout) => Looked::Unknown(Why::TimedOut),
-        Err(_) => Looked::Unknown(Why::Failed),
+async fn by_resolver(name: &str, resolver: &Resolver) -> Looked<HostAnswer> {
+    match Name::from_ascii(name) {
+        Ok(name) => resolver.addresses(&name).await.0,
+        Err(_) => Looked::Saw(HostAnswer::NoSuchHost),
     }
-}
-
-fn resolver(servers: &[SocketAddr], limit: Duration) -> Option<TokioResolver> {
-    let mut builder = if servers.is_empty() {
-        TokioResolver::builder_tokio().ok()?
-    } else {
-        let servers = servers.iter().map(|server| {
-            let mut config = NameServerConfig::udp_and_tcp(server.ip());
-            config.connections.iter_mut().for_each(|connection| connection.port = server.port());
-            config
-        });
-        let config = ResolverConfig::from_parts(None, Vec::new(), servers.collect());
-        TokioResolver::builder_with_config(config, TokioRuntimeProvider::default())
-    };
-    let options = builder.options_mut();
-    options.use_hosts_file = ResolveHosts::Never;
-    options.cache_size = 0;
-    options.attempts = 1;
-    options.timeout = limit / 3;
-    builder.build().ok()
 }
 
 fn answer(mut addresses: Vec<IpAddr>) -> Looked<HostAnswer> {
@@ -177,7 +150,7 @@ mod tests {
     async fn localhost_asks_nobody() {
         let world = World { dns_servers: vec![([127, 0, 0, 1], 9).into()], ..World::default() };
         let watch = Watch::new(CancellationToken::new(), Duration::from_secs(5));
-        let found = resolve(&"localhost".parse().unwrap(), Family::Ipv4, &world, &watch).await.unwrap();
+        let found = resolve(&"localhost".parse().unwrap(), Family::Ipv4, &world, &tape(), &watch).await.unwrap();
         assert_eq!(found.used, [IpAddr::from([127, 0, 0, 1])]);
         assert_eq!(found.dns, Looked::NotAsked);
     }
@@ -188,8 +161,16 @@ mod tests {
         let limits = crate::Limits { resolve: Duration::from_millis(300), ..Default::default() };
         let world = World { dns_servers: vec![silent.local_addr().unwrap()], limits, ..World::default() };
         let watch = Watch::new(CancellationToken::new(), Duration::from_secs(5));
-        let found = resolve(&"mail.shop.example".parse().unwrap(), Family::Any, &world, &watch).await.unwrap();
+        let tape = tape();
+        let host = "mail.shop.example".parse().unwrap();
+        let found = resolve(&host, Family::Any, &world, &tape, &watch).await.unwrap();
         assert!(matches!(found.dns, Looked::Unknown(_)), "{found:?}");
         assert!(found.used.is_empty());
+        let queries = tape.look(|seen| seen.evidence.queries.clone());
+        assert!(!queries.is_empty() && queries.iter().all(|query| query.failed == Some(Why::TimedOut)), "{queries:?}");
+    }
+
+    fn tape() -> Tape {
+        Tape::new(crate::run::RunId::new(), |_| {})
     }
 }

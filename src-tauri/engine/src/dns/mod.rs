@@ -1,8 +1,19 @@
 //! Names and what they lead to.
 
+mod dkim;
+mod dmarc;
+mod domain;
 mod host;
+mod mx;
 mod query;
 mod records;
+mod resolver;
+mod server;
+mod spf;
+mod tags;
+mod tap;
+mod told;
+mod zone_file;
 
 use std::net::IpAddr;
 
@@ -11,11 +22,20 @@ use ts_rs::TS;
 
 use crate::evidence::Looked;
 
-pub(crate) use host::resolve;
+pub use dkim::{Dkim, DkimEntry, DkimProblem, DkimSelector, PublicKey};
+pub use dmarc::{Dmarc, DmarcPolicy, DmarcProblem};
+pub use domain::{DomainEvidence, DomainFact};
+pub use mx::Mx;
 pub use query::{Protocol, Query};
 pub use records::{
     DkimKey, DkimRecord, DmarcRecord, DmarcTag, MxHost, MxRecord, RecordState, Records, SpfRecord, SpfTerm,
 };
+pub use spf::{MOST_LOOKUPS, MOST_VOIDS, Qualifier, Spf, SpfPart, SpfPolicy, SpfProblem};
+
+pub(crate) use dmarc::own_name as dmarc_name;
+pub(crate) use domain::look;
+pub(crate) use host::resolve;
+pub(crate) use resolver::Resolver;
 
 /// Where the host's name leads: what the operating system says, and beside it what the resolver says.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]

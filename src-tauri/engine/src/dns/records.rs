@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::HostAnswer;
+use super::{HostAnswer, SpfProblem};
 use crate::evidence::{Looked, Why};
 
 /// Every record that was looked at.
@@ -50,6 +50,9 @@ pub struct MxRecord {
     pub why: Option<Why>,
     /// Whether the domain says that it takes no mail (RFC 7505).
     pub takes_none: bool,
+    /// Whether there is no record, and mail goes to the domain's own address.
+    #[serde(default)]
+    pub implicit: bool,
     /// The servers, the most wanted first.
     pub hosts: Vec<MxHost>,
 }
@@ -84,6 +87,9 @@ pub struct SpfRecord {
     pub terms: Vec<SpfTerm>,
     /// How many lookups receivers need, through all includes (RFC 7208 §4.6.4); none where we could not follow them all.
     pub lookups: Option<u32>,
+    /// How many of them come back empty; receivers allow two.
+    #[serde(default)]
+    pub void_lookups: Option<u32>,
     /// How many receivers make at most.
     pub most_lookups: u32,
 }
@@ -95,12 +101,18 @@ pub struct SpfRecord {
 pub struct SpfTerm {
     /// As it stands in the record.
     pub text: String,
+    /// Where it stands: how many bytes of the record's text are before it.
+    #[serde(default)]
+    pub at: u32,
     /// The mechanism or modifier, as `include`, `ip4`, `all`, `redirect`; none where it is not understood.
     pub name: Option<String>,
     /// How many lookups it costs, with all below it.
     pub lookups: Option<u32>,
     /// Whether receivers cannot read it, or cannot follow it.
     pub wrong: bool,
+    /// What is wrong with the term itself.
+    #[serde(default)]
+    pub problem: Option<SpfProblem>,
     /// What the record that it leads to says, for `include` and `redirect`.
     pub leads_to: Option<String>,
 }

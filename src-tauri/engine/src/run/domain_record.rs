@@ -4,9 +4,11 @@ use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::{Ended, RunId, RunKind, Stop};
-use crate::checks::Finding;
+use super::record::SCHEMA;
+use super::{Ended, RunId, RunKind, Stop, route};
+use crate::checks::{self, Finding};
 use crate::dns::{Query, Records};
+use crate::evidence::Evidence;
 use crate::settings::ProfileId;
 use crate::words::Words;
 
@@ -44,6 +46,26 @@ pub struct DomainRecord {
 }
 
 impl DomainRecord {
+    /// Judges the evidence of a run that is over, and says it in words.
+    pub(crate) fn of(id: RunId, evidence: Evidence, ended: Ended, profile: Option<ProfileId>, words: &Words) -> Self {
+        let mut record = Self {
+            schema: SCHEMA,
+            id,
+            kind: RunKind::Domain,
+            domain: evidence.domain.name.clone(),
+            started_at: evidence.observed_at,
+            engine: env!("CARGO_PKG_VERSION").to_owned(),
+            ended,
+            profile,
+            route: route(&evidence, None),
+            records: Records::of(&evidence.domain),
+            findings: checks::run(&evidence),
+            queries: evidence.queries,
+        };
+        record.speak(words);
+        record
+    }
+
     /// Says everything anew, in the language of `words`. Changes nothing but the words.
     pub fn speak(&mut self, words: &Words) {
         self.findings.iter_mut().for_each(|finding| words.speak(finding));

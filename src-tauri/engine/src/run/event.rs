@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 use uuid::Uuid;
 
-use crate::dns::{Query, Resolution};
+use crate::dns::{DomainFact, Query, Resolution};
 use crate::evidence::Looked;
 use crate::settings::TestSettings;
 use crate::smtp::{Attempt, Auth, Ehlo, Line, Purpose, Recipient, Reply, Step, StepRecord};
@@ -68,6 +68,20 @@ pub enum EventKind {
         observed_at: Timestamp,
         /// What was asked for, without the secret.
         settings: Box<TestSettings>,
+    },
+    /// The look at a domain began.
+    DomainAsked {
+        /// Wall time of the beginning.
+        #[ts(type = "string")]
+        observed_at: Timestamp,
+        /// Its name in ASCII.
+        domain: String,
+    },
+    /// A probe has seen what the DNS says of the domain.
+    DomainLearned {
+        /// What.
+        #[serde(flatten)]
+        fact: DomainFact,
     },
     /// The host's name was looked up.
     Resolved {

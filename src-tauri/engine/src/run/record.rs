@@ -44,6 +44,14 @@ pub enum RunRecord {
 }
 
 impl RunRecord {
+    /// The version of its written form.
+    pub fn schema(&self) -> u32 {
+        match self {
+            Self::Test(record) => record.schema,
+            Self::Domain(record) => record.schema,
+        }
+    }
+
     /// Which run.
     pub fn id(&self) -> RunId {
         match self {
@@ -122,4 +130,4 @@ impl From<DomainRecord> for RunRecord {
 }
 
 /// The version of a record's written form.
-pub(super) const SCHEMA: u32 = 1;
+pub(crate) const SCHEMA: u32 = 1;

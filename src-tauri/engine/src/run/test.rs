@@ -69,7 +69,7 @@ async fn find(
 ) -> Option<Vec<std::net::IpAddr>> {
     let taken = Taken::begin(tape, session, Step::Resolve);
     let patience = watch.step(world.limits.resolve);
-    match resolve(&settings.server.host, settings.server.family, world, &patience).await {
+    match resolve(&settings.server.host, settings.server.family, world, tape, &patience).await {
         Ok(resolution) => {
             let used = resolution.used.clone();
             tape.tell(EventKind::Resolved { resolution: Looked::Saw(resolution) });

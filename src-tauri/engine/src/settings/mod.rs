@@ -1,21 +1,32 @@
 //! What the merchant fills in, parsed at the edge, so that it is always usable.
 
 mod address;
+mod domain;
 mod draft;
+mod field;
+mod form;
 mod host;
+mod json;
 mod paths;
 mod preferences;
 mod profile;
+mod profiles;
+mod store_settings;
+mod values;
 
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 pub use address::Address;
-pub use draft::{Draft, FieldCode, FieldError, check_draft};
+pub use domain::{DomainName, Selector, check_domain_form};
+pub use draft::{Draft, check_draft, check_profile_draft};
+pub use field::{FieldCode, FieldError};
 pub use host::{HeloName, Host};
 pub use paths::Paths;
 pub use preferences::{Preferences, Theme};
-pub use profile::{ProfileId, StoreKind};
+pub use profile::{MOST_JSON, Profile, ProfileContent, ProfileFile, ProfileId, StoreKind, check_profile_json};
+pub use profiles::{Kept, Profiles, SaveProfile};
+pub use store_settings::StoreSettings;
 
 /// What a test needs to know, without the secret.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]

@@ -23,5 +23,5 @@ pub use transcript::{Line, LineEnd, Note, Speaker, Transcript};
 
 pub(crate) use auth::Credential;
 pub(crate) use session::{Goal, Taken, talk};
-pub(crate) use transcript::is_unprintable;
+pub(crate) use transcript::{is_unprintable, printable};
 pub(crate) use watch::Watch;

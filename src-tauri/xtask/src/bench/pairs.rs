@@ -56,14 +56,14 @@ impl Pairs {
 
 /// Least, median and most of some numbers.
 #[derive(Debug, PartialEq)]
-struct Spread {
+pub(super) struct Spread {
     least: f64,
     median: f64,
     most: f64,
 }
 
 impl Spread {
-    fn of(numbers: impl Iterator<Item = f64>) -> Self {
+    pub(super) fn of(numbers: impl Iterator<Item = f64>) -> Self {
         let mut numbers: Vec<f64> = numbers.collect();
         numbers.sort_by(f64::total_cmp);
         let (last, middle) = (numbers.len() - 1, numbers.len() / 2);
@@ -75,7 +75,7 @@ impl Spread {
         Self { least: numbers[0], median, most: numbers[last] }
     }
 
-    fn shown(&self, unit: &str) -> String {
+    pub(super) fn shown(&self, unit: &str) -> String {
         format!("median {:.2}{unit}, least {:.2}{unit}, most {:.2}{unit}", self.median, self.least, self.most)
     }
 }

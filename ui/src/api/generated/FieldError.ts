@@ -7,7 +7,7 @@ import type { FieldCode } from "./FieldCode";
  */
 export type FieldError = { 
 /**
- * Which field, as `server.port`.
+ * Which field, as `server.port`; empty where it is the whole file.
  */
 path: string, 
 /**

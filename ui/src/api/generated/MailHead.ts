@@ -5,13 +5,21 @@
  */
 export type MailHead = { 
 /**
- * Its number, for `read_mail` and for `mailview://localhost/<mail>`.
+ * Its name, for `read_mail`.
  */
-mail: number, 
+mail: string, 
 /**
  * The scene whose server took it.
  */
-scene: string, from: string, to: Array<string>, subject: string, 
+scene: string, 
+/**
+ * The envelope's sender; empty where bounces go nowhere.
+ */
+from: string, 
+/**
+ * The envelope's recipients.
+ */
+to: Array<string>, subject: string, 
 /**
  * When it came.
  */

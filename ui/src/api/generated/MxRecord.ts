@@ -24,6 +24,10 @@ why: Why | null,
  */
 takesNone: boolean, 
 /**
+ * Whether there is no record, and mail goes to the domain's own address.
+ */
+implicit: boolean, 
+/**
  * The servers, the most wanted first.
  */
 hosts: Array<MxHost>, };

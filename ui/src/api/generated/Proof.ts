@@ -29,6 +29,14 @@ certificate: number,
  */
 session?: number, } | { 
 /**
+ * Its index.
+ */
+query: number, } | { 
+/**
+ * Its kind, as `spf`.
+ */
+record: string, } | { 
+/**
  * Its path, as `server.port`.
  */
 setting: string, };

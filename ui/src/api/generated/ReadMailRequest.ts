@@ -3,4 +3,4 @@
 /**
  * Which mail.
  */
-export type ReadMailRequest = { mail: number, };
+export type ReadMailRequest = { mail: string, };

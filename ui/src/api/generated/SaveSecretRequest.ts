@@ -8,6 +8,14 @@ import type { SecretPlace } from "./SecretPlace";
  */
 export type SaveSecretRequest = { profile: ProfileId, 
 /**
+ * The server, as the form has it.
+ */
+host: string, 
+/**
+ * The user, as the form has it.
+ */
+username: string, 
+/**
  * Typed just now. It never goes back to the window.
  */
 password: string, place: SecretPlace, language: Language, };

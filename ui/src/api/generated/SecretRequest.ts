@@ -2,6 +2,14 @@
 import type { ProfileId } from "./ProfileId";
 
 /**
- * Whose password.
+ * Whose password, and for what.
  */
-export type SecretRequest = { profile: ProfileId, };
+export type SecretRequest = { profile: ProfileId, 
+/**
+ * The server, as the form has it.
+ */
+host: string, 
+/**
+ * The user, as the form has it.
+ */
+username: string, };

@@ -28,6 +28,10 @@ terms: Array<SpfTerm>,
  */
 lookups: number | null, 
 /**
+ * How many of them come back empty; receivers allow two.
+ */
+voidLookups: number | null, 
+/**
  * How many receivers make at most.
  */
 mostLookups: number, };

@@ -7,6 +7,10 @@ import type { Preferences } from "./Preferences";
  */
 export type StartUpAnswer = { preferences: Preferences, systemLanguage: Language, version: string, 
 /**
- * The scenes that the practice server can play.
+ * What can happen to a practice mail.
  */
-scenes: Array<string>, };
+scenes: Array<string>, 
+/**
+ * What can be wrong with the practice domain.
+ */
+domainScenes: Array<string>, };

@@ -27,6 +27,8 @@ export class DomainRun {
 	errors: readonly FieldError[] = $state.raw([]);
 	route: readonly Stop[] = $state.raw(UNTRAVELLED);
 	queries: readonly Query[] = $state.raw([]);
+	/** Why it will not be found among past runs. */
+	unkept: CommandError | null = $state.raw(null);
 
 	readonly #api: Api;
 	#spoken: Language = "en";
@@ -51,8 +53,10 @@ export class DomainRun {
 		try {
 			const answer = await this.#api.checkDomain({ run, ...asked, language }, (batch) => this.#hear(batch));
 			if (!this.#is("running", run)) return;
-			if (answer.result === "looked") this.#end(run, answer.record, language);
-			else {
+			if (answer.result === "looked") {
+				this.#end(run, answer.record, language);
+				this.unkept = answer.unkept;
+			} else {
 				this.progress = { stage: "ready" };
 				this.errors = answer.errors;
 			}
@@ -74,7 +78,7 @@ export class DomainRun {
 		if (this.progress.stage !== "ended" || this.#spoken === language) return;
 		const { run } = this.progress;
 		try {
-			const { record } = await this.#api.pastRun({ run, language });
+			const { record } = await this.#api.report({ run, language });
 			if (this.#is("ended", run) && record.kind === "domain") this.#end(run, record, language);
 		} catch {
 			// The words of the run stay as they are; everything else on the page has changed its language.
@@ -114,6 +118,7 @@ export class DomainRun {
 		this.route = UNTRAVELLED;
 		this.queries = [];
 		this.errors = [];
+		this.unkept = null;
 		this.#lastBatch = -1;
 		this.#unheard = false;
 	}

@@ -18,7 +18,7 @@ test("questions show as they are asked, and the record brings everything", async
 	look?.say({ seq: 1, from: 0, queries: DOMAIN.queries.slice(0, 2) });
 	look?.say({ seq: 4, from: 5, queries: DOMAIN.queries.slice(5) });
 	expect(run.queries).toHaveLength(2);
-	look?.answer({ result: "looked", record: DOMAIN });
+	look?.answer({ result: "looked", record: DOMAIN, unkept: null });
 	await over;
 	expect(run.queries).toHaveLength(DOMAIN.queries.length);
 });
@@ -53,7 +53,7 @@ test("a look goes on while another page is shown", async () => {
 	await waitFor(() => expect(api.looks).toHaveLength(1));
 	expect(api.looks[0]?.request).toMatchObject({ domain: "shop.example", practice: "all-well" });
 	await press("page-test");
-	api.looks[0]?.answer({ result: "looked", record: DOMAIN });
+	api.looks[0]?.answer({ result: "looked", record: DOMAIN, unkept: null });
 	await press("page-domain");
 	expect((await screen.findByTestId("domain-outcome")).dataset["outcome"]).toBe("warns");
 });

@@ -11,8 +11,8 @@ export type Side = (typeof SIDES)[number];
 export class Inbox {
 	/** The newest first; `null` before anybody has asked. */
 	mails: readonly MailHead[] | null = $state.raw(null);
-	/** The number of the mail that is open. */
-	mail: number | null = $state.raw(null);
+	/** The name of the mail that is open. */
+	mail: string | null = $state.raw(null);
 	content: ReadMailAnswer | null = $state.raw(null);
 	side: Side = $state("text");
 	trouble: CommandError | null = $state.raw(null);
@@ -31,7 +31,7 @@ export class Inbox {
 	/** The sides that the open mail has. */
 	get sides(): readonly Side[] {
 		const { content } = this;
-		return SIDES.filter((side) => (side === "text" ? content?.text !== null : side !== "html" || content?.hasHtml));
+		return SIDES.filter((side) => (side === "text" ? content?.text !== null : side !== "html" || content?.html));
 	}
 
 	/** Reads the list again; the open mail stays open. */
@@ -47,7 +47,7 @@ export class Inbox {
 	}
 
 	/** Opens a mail. */
-	async open(mail: number): Promise<void> {
+	async open(mail: string): Promise<void> {
 		this.mail = mail;
 		this.content = null;
 		this.trouble = null;

@@ -8,7 +8,7 @@ import { press, renderApp } from "../../testing/render-app.ts";
 import { Inbox } from "./inbox.svelte.ts";
 
 const HEAD: MailHead = {
-	mail: 7,
+	mail: "all-well/7",
 	scene: "all-well",
 	from: "merchant@shop.example",
 	to: ["customer@shop.example"],
@@ -19,8 +19,7 @@ const HEAD: MailHead = {
 const MAIL: ReadMailAnswer = {
 	headers: [{ name: "Subject", value: "<b>Hello</b>" }],
 	text: "Plain",
-	hasHtml: true,
-	html: "mailview://localhost/7",
+	html: "mailview://localhost/all-well/7",
 	source: "Subject: =?x?=",
 };
 
@@ -40,7 +39,7 @@ test("a mail shows as text, and its HTML in a frame that may do nothing", async 
 	expect(document.querySelector("article b, ul b")).toBeNull();
 	await fireEvent.click(screen.getByRole("radio", { name: "HTML" }));
 	const frame = await screen.findByTestId("mail-html");
-	expect([frame.getAttribute("sandbox"), frame.getAttribute("src")]).toEqual(["", "mailview://localhost/7"]);
+	expect([frame.getAttribute("sandbox"), frame.getAttribute("src")]).toEqual(["", "mailview://localhost/all-well/7"]);
 	await fireEvent.click(screen.getByRole("radio", { name: "Headers" }));
 	expect((await screen.findByTestId("mail-headers")).textContent).toContain("<b>Hello</b>");
 	await fireEvent.click(screen.getByRole("radio", { name: "Source" }));
@@ -48,9 +47,9 @@ test("a mail shows as text, and its HTML in a frame that may do nothing", async 
 });
 
 test("a side that a mail does not have is not offered", async () => {
-	const inbox = new Inbox(received({ ...MAIL, text: null, hasHtml: false }));
+	const inbox = new Inbox(received({ ...MAIL, text: null, html: null }));
 	await inbox.refresh();
-	await inbox.open(7);
+	await inbox.open("all-well/7");
 	expect([inbox.sides, inbox.side]).toEqual([["headers", "source"], "headers"]);
 });
 
@@ -58,7 +57,7 @@ test("a mail that is gone is closed with the list", async () => {
 	const api = received(MAIL);
 	const inbox = new Inbox(api);
 	await inbox.refresh();
-	await inbox.open(7);
+	await inbox.open("all-well/7");
 	api.inbox = () => Promise.resolve({ mails: [] });
 	await inbox.refresh();
 	expect([inbox.mail, inbox.content]).toEqual([null, null]);

@@ -56,7 +56,9 @@ test("nothing asks the keychain before a profile is opened", async () => {
 	await press("page-settings");
 	expect(api.asked.map(([command]) => command)).not.toContain("secret");
 	await openProfile();
-	await waitFor(() => expect(api.asked).toContainEqual(["secret", { profile: "one" }]));
+	await waitFor(() =>
+		expect(api.asked).toContainEqual(["secret", { profile: "one", host: "smtp.shop.example", username: "shop" }]),
+	);
 });
 
 test("a password is kept once, and then stands nowhere in the page", async () => {

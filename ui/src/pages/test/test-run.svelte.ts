@@ -50,6 +50,8 @@ export class TestRun {
 	keychain: boolean = $state(false);
 	/** What is unusual about the password that was used, in words. */
 	notes: readonly string[] = $state.raw([]);
+	/** Why it will not be found among past runs. */
+	unkept: CommandError | null = $state.raw(null);
 
 	readonly #api: Api;
 	#language: Language = "en";
@@ -110,7 +112,8 @@ export class TestRun {
 		const { run } = this.progress;
 		try {
 			const { record } = await this.#api.report({ run, language });
-			if (this.#is("ended", run) && this.#language === language) this.#end(run, record, language);
+			if (record.kind === "test" && this.#is("ended", run) && this.#language === language)
+				this.#end(run, record, language);
 		} catch {
 			// The words of the run stay as they are; everything else on the page has changed its language.
 		}
@@ -134,9 +137,10 @@ export class TestRun {
 			const from = await source();
 			if (this.#stopping(run)) return this.reset();
 			const request = { run, source: from, language };
-			const { record, passwordNotes } = await this.#api.runTest(request, (batch) => this.#hear(batch));
+			const { record, passwordNotes, unkept } = await this.#api.runTest(request, (batch) => this.#hear(batch));
 			if (!this.#is("running", run)) return;
 			this.notes = passwordNotes;
+			this.unkept = unkept;
 			this.#end(run, record, language);
 			if (this.#language !== language) await this.speak(this.#language);
 		} catch (thrown) {
@@ -209,6 +213,7 @@ export class TestRun {
 		this.running = null;
 		this.lines = [];
 		this.notes = [];
+		this.unkept = null;
 		this.keychain = false;
 		this.#lastBatch = -1;
 		this.#total = 0;

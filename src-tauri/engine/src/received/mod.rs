@@ -1,0 +1,5 @@
+//! A mail that arrived, taken apart for reading.
+
+mod letter;
+
+pub use letter::{HeaderField, Letter};
