@@ -26,6 +26,8 @@ mod kept_whole;
 mod play;
 #[path = "profiles.rs"]
 mod profiles;
+#[path = "providers.rs"]
+mod providers;
 #[path = "scenes.rs"]
 mod scenes;
 #[path = "secrets.rs"]
@@ -34,5 +36,7 @@ mod secrets;
 mod smtp;
 #[path = "stop.rs"]
 mod stop;
+#[path = "stores.rs"]
+mod stores;
 #[path = "tls.rs"]
 mod tls;

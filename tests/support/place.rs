@@ -52,12 +52,13 @@ pub fn built(name: &str, package: &str) -> PathBuf {
     program
 }
 
-/// When the newest Rust source or locale below `folder` was written.
+/// When the newest file that the programs are made of, below `folder`, was written.
 fn newest(folder: &Path) -> Option<SystemTime> {
     let entries = fs::read_dir(folder).ok()?.filter_map(Result::ok);
     let times = entries.filter_map(|entry| {
         let path = entry.path();
-        let counts = path.extension().is_some_and(|kind| kind == "rs" || kind == "ftl" || kind == "html");
+        let counts =
+            path.extension().is_some_and(|kind| ["rs", "ftl", "html", "toml"].iter().any(|counts| kind == *counts));
         if path.is_dir() {
             newest(&path)
         } else if counts {

@@ -8,11 +8,14 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 use engine::smtp::Step;
 use engine::words::Language;
 
+use crate::dialect::StoreArguments;
 use crate::domain::DomainCall;
 use crate::history::HistoryCall;
 use crate::keychain::KeychainCall;
 use crate::password::PasswordCall;
 use crate::profiles::ProfilesCall;
+use crate::providers::ProvidersCall;
+use crate::stores::StoresCall;
 
 /// Finds out why a store's mail does not arrive.
 #[derive(Parser)]
@@ -48,6 +51,10 @@ pub(crate) enum Command {
     Domain(DomainCall),
     /// Says what an error text means
     Explain(ExplainCall),
+    /// Tells what is known of mail providers
+    Providers(ProvidersCall),
+    /// Lists the stores that Mailproof knows, and shows their fields
+    Stores(StoresCall),
     /// Starts the practice servers on this computer
     Rehearse(RehearseCall),
     /// Lists, shows, saves and deletes profiles: settings under a name
@@ -92,9 +99,8 @@ pub(crate) struct TestCall {
     /// Where bounces go: from, none or an address [default: from]
     #[arg(long, value_name = "PATH")]
     pub(crate) return_path: Option<String>,
-    /// As whom to speak
-    #[arg(long, value_enum, default_value_t)]
-    pub(crate) dialect: Dialect,
+    #[command(flatten)]
+    pub(crate) store: StoreArguments,
     /// What to send
     #[arg(long, value_enum, default_value_t)]
     pub(crate) message: MessageKind,
@@ -172,14 +178,6 @@ pub(crate) struct RehearseCall {
     /// Lists the scenes
     #[arg(long)]
     pub(crate) list: bool,
-}
-
-/// As whom to speak.
-#[derive(Clone, Copy, Default, PartialEq, Eq, ValueEnum)]
-pub(crate) enum Dialect {
-    /// As this program.
-    #[default]
-    Direct,
 }
 
 /// What to send.

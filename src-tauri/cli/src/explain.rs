@@ -3,16 +3,23 @@
 use std::io::{Read as _, Write as _};
 use std::path::PathBuf;
 
+use engine::providers::of_server;
 use engine::words::Words;
 
 use crate::arguments::{ExplainCall, Format};
 use crate::failure::Failure;
+use crate::providers;
 use crate::test::print_json;
 
 /// Explains the text; always exit status 0.
 pub(crate) fn run(call: ExplainCall, format: Format, words: &Words) -> Result<u8, Failure> {
+    let from = match (&call.provider, &call.host) {
+        (Some(id), _) => Some(providers::named(id)?),
+        (None, Some(host)) => of_server(host, None, None),
+        (None, None) => None,
+    };
     let text = if call.reply == "-" { from_stdin()? } else { call.reply };
-    let told = engine::explain(&text, call.step, words);
+    let told = engine::explain(&text, call.step, from, words);
     match format {
         Format::Json => print_json(&told)?,
         Format::Text => {

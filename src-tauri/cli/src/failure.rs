@@ -12,6 +12,8 @@ use engine::words::Words;
 pub(crate) enum Failure {
     /// The settings in the call cannot be used.
     Fields(Vec<FieldError>),
+    /// The call asks for something that there is not: a message and its facts.
+    Call(&'static str, Facts),
     /// Settings and password cannot both come from standard input.
     StdinTwice,
     /// Signing in needs a password, and the call names none.
@@ -32,6 +34,8 @@ pub(crate) enum Failure {
     NoDomain(PathBuf),
     /// A file of certificates holds none.
     NoCertificate(PathBuf),
+    /// There is no provider of this id.
+    NoSuchProvider(String),
     /// The practice servers do not start.
     Practice(rehearsal::Error),
     /// No past run is meant by this.
@@ -79,6 +83,7 @@ impl Failure {
                 });
                 std::iter::once(words.say("cli-settings-invalid")).chain(lines).collect::<Vec<_>>().join("\n")
             }
+            Self::Call(id, facts) => words.say_with(id, facts),
             Self::StdinTwice => words.say("cli-stdin-twice"),
             Self::PasswordNeeded => words.say("cli-password-needed"),
             Self::SecretNotKept(name) => say("cli-secret-not-kept", &[("name", name.clone())]),
@@ -100,6 +105,7 @@ impl Failure {
             }
             Self::NoDomain(path) => say("cli-no-domain", &[("path", path.display().to_string())]),
             Self::NoCertificate(path) => say("cli-no-certificate", &[("path", path.display().to_string())]),
+            Self::NoSuchProvider(id) => say("cli-provider-unknown", &[("id", id.clone())]),
             Self::Practice(error) => say("cli-practice-failed", &[("reason", error.to_string())]),
             Self::RunUnknown => words.say("cli-history-unknown"),
             Self::RunAmbiguous => words.say("cli-history-several"),

@@ -1,6 +1,7 @@
 //! Mailproof in the terminal: the same engine as the window, for scripts, support and tests.
 
 mod arguments;
+mod dialect;
 mod domain;
 mod domain_text;
 mod explain;
@@ -9,7 +10,9 @@ mod history;
 mod keychain;
 mod password;
 mod profiles;
+mod providers;
 mod rehearse;
+mod stores;
 mod test;
 mod text;
 
@@ -40,6 +43,8 @@ fn main() -> ExitCode {
             Command::History(call) => history::run(call, arguments.format, &words).await,
             Command::Domain(call) => domain::run(call, arguments.format, &words).await,
             Command::Explain(call) => explain::run(call, arguments.format, &words),
+            Command::Stores(call) => stores::run(call, arguments.format, &words),
+            Command::Providers(call) => providers::run(&call, arguments.format, &words),
             Command::Rehearse(call) => rehearse::run(call, arguments.format, &words).await,
             Command::Profiles(call) => profiles::run(call, arguments.format, &words).await,
             Command::Keychain(call) => keychain::run(call, arguments.format, &words).await,

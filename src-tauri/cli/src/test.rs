@@ -9,9 +9,11 @@ use engine::tls::Roots;
 use engine::words::Words;
 use engine::{Secret, World};
 use rehearsal::Rehearsal;
+use serde::Serialize;
 use tokio_util::sync::CancellationToken;
 
 use crate::arguments::{Format, TestCall};
+use crate::dialect::{self, Plan};
 use crate::failure::{COULD_NOT_LOOK, Failure};
 use crate::{history, keychain, password, profiles, text};
 
@@ -25,9 +27,12 @@ pub(crate) async fn run(call: TestCall, format: Format, words: &Words) -> Result
     if let Some(rehearsal) = &practice {
         draft.extend(rehearsal.facts().form());
     }
-    let settings = check_draft(&draft).map_err(Failure::Fields)?;
+    let mut settings = check_draft(&draft).map_err(Failure::Fields)?;
+    let plan = dialect::plan(&call.store, &mut settings)?;
     let secret = match &practice {
         Some(rehearsal) => Some((Secret::new(rehearsal.password()), SecretSource::Practice)),
+        // What is only planned does not come to signing in.
+        None if plan.is_some() => None,
         None => secret(&call, &settings, kept.as_ref(), words).await?,
     };
     let world = world(&call, practice.as_ref())?;
@@ -45,12 +50,24 @@ pub(crate) async fn run(call: TestCall, format: Format, words: &Words) -> Result
     let request = TestRequest { settings, profile: kept.map(|profile| profile.id), secret };
     let record = run::test(&world, request, words, &tape, stop).await.map_err(Failure::Engine)?;
     let printed = match format {
-        Format::Json => print_json(&record),
-        Format::Text => text::print_record(&record, words),
+        Format::Json => print_json(&Answer { record: &record, plan: plan.as_ref() }),
+        Format::Text => plan
+            .as_ref()
+            .map_or(Ok(()), |plan| plan.print(words))
+            .and_then(|()| text::print_record(&record, words)),
     };
     let status = status(&record);
     history::remember(&record.into(), words).await;
     printed.map(|()| status)
+}
+
+/// The record, and what a store would do.
+#[derive(Serialize)]
+struct Answer<'a> {
+    #[serde(flatten)]
+    record: &'a TestRecord,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    plan: Option<&'a Plan>,
 }
 
 /// 1 where something is broken, 3 where nobody could tell, else 0.

@@ -8,6 +8,7 @@ use crate::dns::{DomainEvidence, Query, Resolution};
 use crate::run::{EventKind, RunEvent, SessionFact};
 use crate::settings::TestSettings;
 use crate::smtp::Session;
+use crate::stores::StoreSeen;
 
 /// Something that a probe was asked to look at.
 ///
@@ -57,6 +58,8 @@ pub struct Evidence {
     pub observed_at: Timestamp,
     /// What was asked for, without the secret.
     pub settings: Looked<TestSettings>,
+    /// The store that the settings are for, and what it holds.
+    pub store: Looked<StoreSeen>,
     /// Where the host's name leads.
     pub resolution: Looked<Resolution>,
     /// Every conversation of the run, in the order they began.
@@ -79,6 +82,7 @@ impl Evidence {
             EventKind::Started { observed_at, settings } => {
                 self.observed_at = *observed_at;
                 self.settings = Looked::Saw((**settings).clone());
+                self.store = settings.store.as_deref().cloned().map_or(Looked::NotAsked, Looked::Saw);
             }
             EventKind::DomainAsked { observed_at, domain } => {
                 self.observed_at = *observed_at;

@@ -2,8 +2,9 @@
 
 use serde::Serialize;
 
-use crate::checks::refusal::{Refusal, recognise};
+use crate::checks::refusal::{Recognised, Refusal, recognise};
 use crate::checks::{Confidence, Fact, Facts};
+use crate::providers::Provider;
 use crate::run::Station;
 use crate::smtp::{Reply, Step};
 use crate::words::Words;
@@ -32,29 +33,37 @@ pub struct Explanation {
     pub why: String,
     /// What to do.
     pub fix: String,
+    /// Where we know it from, where it is a provider's own word.
+    pub source: Option<String>,
+    /// When that was read.
+    pub source_date: Option<String>,
 }
 
-/// Explains the first no in `text`; without one, the first reply. Reads at most 256 KiB.
-pub fn explain(text: &str, step: Option<Step>, words: &Words) -> Explanation {
+/// Explains the first no in `text`, which a server of `from` said; without one, the first reply. Reads at most 256 KiB.
+pub fn explain(text: &str, step: Option<Step>, from: Option<&'static Provider>, words: &Words) -> Explanation {
     let text = &text[..text.floor_char_boundary(MOST_BYTES)];
     let nothing = Explanation {
         schema: 1,
         recognised: false,
         check: None,
-        provider: None,
+        provider: from.map(|provider| provider.id.clone()),
         stage: step.map(Step::station),
         confidence: Confidence::General,
         reply: None,
         title: words.say("cli-not-recognised"),
         why: words.say("cli-code-none"),
         fix: String::new(),
+        source: None,
+        source_date: None,
     };
     let Some(reply) = find_reply(text) else { return nothing };
     let step = step.or_else(|| step_in(text));
     let quoted = reply.quoted();
     let refusal = Refusal::of(step, &reply);
-    match recognise(&refusal).filter(|_| reply.is_negative()) {
-        Some((check, confidence)) => {
+    match recognise(&refusal, from).filter(|_| reply.is_negative()) {
+        Some(Recognised { check, confidence, known }) => {
+            let source = known.map(|known| known.answer.source());
+            let owner = known.and_then(|known| known.provider).map(|provider| provider.id.clone());
             let facts = Facts::from([
                 ("code".to_owned(), Fact::text(reply.code.to_string())),
                 ("reply".to_owned(), Fact::text(&quoted)),
@@ -63,12 +72,15 @@ pub fn explain(text: &str, step: Option<Step>, words: &Words) -> Explanation {
             Explanation {
                 recognised: true,
                 check: Some(check.id),
+                provider: owner.or_else(|| nothing.provider.clone()),
                 stage: Some(step.map_or(check.station, Step::station)),
                 confidence,
                 reply: Some(quoted),
                 title: words.say_with(check.id, &facts),
                 why: words.say_attribute(check.id, "why", &facts),
                 fix: words.say_attribute(check.id, "fix", &facts),
+                source_date: source.as_ref().map(|source| source.date.to_string()),
+                source: source.map(|source| source.url),
                 ..nothing
             }
         }
@@ -182,7 +194,22 @@ mod tests {
         assert_eq!(tell("at 10.0.0.250 we saw 12550 things", None).reply, None);
     }
 
+    #[test]
+    fn a_provider_is_named_by_its_words_or_by_who_asks() {
+        let words = Words::new(Language::English);
+        let text = "535-5.7.8 Username and Password not accepted. For more information, go to\n\
+                    535 5.7.8 https://support.google.com/mail/?p=BadCredentials - gsmtp";
+        let told = explain(text, None, None, &words);
+        assert_eq!((told.check, told.provider.as_deref()), (Some("password-refused"), Some("google-workspace")));
+        assert!(told.source.is_some() && told.source_date.is_some());
+        let sendgrid = crate::providers::by_id("sendgrid");
+        let told = explain("535 Authentication failed: Bad username / password", Some(Step::Auth), sendgrid, &words);
+        assert_eq!((told.check, told.provider.as_deref()), (Some("password-refused"), Some("sendgrid")));
+        let told = explain("550 5.9.9 The parcel is too blue", None, sendgrid, &words);
+        assert_eq!((told.recognised, told.provider.as_deref(), told.source), (false, Some("sendgrid"), None));
+    }
+
     fn tell(text: &str, step: Option<Step>) -> Explanation {
-        explain(text, step, &Words::new(Language::English))
+        explain(text, step, None, &Words::new(Language::English))
     }
 }

@@ -59,7 +59,7 @@ impl Language {
         }
     }
 
-    fn sources(self) -> [&'static str; 7] {
+    fn sources(self) -> [&'static str; 9] {
         match self {
             Self::English => sources!("en"),
             Self::Korean => sources!("ko"),
@@ -172,9 +172,11 @@ macro_rules! sources {
             include_str!(concat!("../locales/", $language, "/domain.ftl")),
             include_str!(concat!("../locales/", $language, "/steps.ftl")),
             include_str!(concat!("../locales/", $language, "/messages.ftl")),
+            include_str!(concat!("../locales/", $language, "/stores.ftl")),
             include_str!(concat!("../locales/", $language, "/keychain.ftl")),
             include_str!(concat!("../locales/", $language, "/files.ftl")),
             include_str!(concat!("../locales/", $language, "/history.ftl")),
+            include_str!(concat!("../locales/", $language, "/providers.ftl")),
         ]
     };
 }

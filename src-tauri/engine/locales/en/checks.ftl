@@ -7,6 +7,107 @@ from-not-login = The mail is not from the account that signs in
     .why = You sign in as { $login } and send as { $from }. Many providers take mail only from the address that signed in.
     .fix = Use { $login } as the sender, or add { $from } as an alias of that account at your mail provider.
 
+# $scope is default, none where the store has no scopes, or a list as stores/german.
+email-communications-disabled = Mail is switched off in the store
+    .why = { $scope ->
+        [none] The server sends no mail and takes none.
+        [default] The store sends nothing. Magento does not even queue its mail: it drops each one and believes that it was sent.
+       *[other] Mail is switched off for { $scope }. It is dropped there without a word.
+    }
+    .fix = Set “Disable Email Communications” to No, or tick “Enable email” on GitHub Enterprise Server, and save.
+
+# $choice is none, where the version has no choice, or sendmail.
+sendmail-transport = The store hands its mail to Sendmail, not to this server
+    .why = { $choice ->
+        [none] Before 2.4.6 Magento sends through PHP’s mail() only. Host, user name and password have no effect, and mail from a web server’s own address is often taken for junk.
+       *[other] Host, user name and password have no effect, and mail from a web server’s own address is often taken for junk. Adobe’s security notice strongly advises against Sendmail.
+    }
+    .fix = { $choice ->
+        [none] Update to 2.4.6 or later, or use a mail module that speaks SMTP.
+       *[other] Set “Transport” to SMTP under Stores > Settings > Configuration > Advanced > System > Mail Sending Settings.
+    }
+
+# $choice is Yes or Specified; $breaks is yes or no.
+set-return-path-not-no = { $breaks ->
+        [yes] Every mail fails, because Set Return Path is { $choice }
+       *[other] Set Return Path is { $choice }; Adobe’s security notice wants No
+    }
+    .why = { $breaks ->
+        [yes] Version 2.4.8 makes the Sender header in a way that its mail library refuses. Besides, Adobe’s security notice wants No. The notice dates from 2016 (CVE-2016-10034: an address with quotes could run commands through Sendmail); the libraries of 2.4.x guard against it.
+       *[other] The notice dates from 2016 (CVE-2016-10034: an address with quotes could run commands through Sendmail). The libraries of 2.4.x guard against it, but the notice stands, and on 2.4.8 such a setting stops all mail.
+    }
+    .fix = Set “Set Return Path” to No. Returned mail then goes to the sender’s address.
+
+# $port is the port; $chosen and $right are the words of the setting; $behaviour a version's behaviour.
+store-tls-mode-inverted = On 2.4.8 the SSL setting means the opposite, and port { $port } does not fit it
+    .why = { $chosen ->
+        [TLS] With { $chosen } this version begins with TLS, and port { $port } begins in clear. The log says “wrong version number”.
+       *[other] With { $chosen } this version begins in clear, and port { $port } begins with TLS. Both wait until the time is up.
+    }
+    .fix = Set “SSL” to { $right } for port { $port }. When you later install AC-14985 or 2.4.9, the port alone decides.
+
+# $line is none or starttls-if-offered; $store is magento, github-enterprise …
+tls-not-enforced = { $line ->
+        [none] The store sends in clear
+       *[other] The store goes on in clear where TLS is not offered
+    }
+    .why = { $store ->
+        [github-enterprise] The server uses STARTTLS where it is offered. Somebody on the way can hide the offer and read the password. “Enforce TLS auth” is about incoming mail only.
+       *[other] TLS is not enforced. Somebody on the way can hide the server’s offer, and reads the mail and the password.
+    }
+    .fix = { $store ->
+        [magento] Use port 465 with TLS from the start, if your provider has it; on 2.4.6 and 2.4.7, “SSL” set to TLS enforces STARTTLS on port 587.
+       *[other] Send through a network that you trust, or through a mail server of your own beside the store.
+    }
+
+# $scopes is a list as stores/german; $used is Sendmail or SMTP.
+transport-scope-ignored = The transport of a website or store view is not read
+    .why = { $scopes } has a transport of its own, and this version reads only the one of the default scope: { $used }.
+    .fix = Set “Transport” at the scope “Default Config”.
+
+asynchronous-sending-off = Customers wait at the checkout while mail is sent
+    .why = Asynchronous sending is off: a slow mail server keeps the checkout waiting, and a broken one can make it fail.
+    .fix = Ask whether Magento’s cron runs. If it does, set “Asynchronous sending” to Enable under Sales > Sales Emails > General Settings.
+
+# $address is the no-reply address.
+noreply-without-discard = Mail to the no-reply address is kept
+    .why = Answers to { $address } come in and nobody reads them.
+    .fix = Tick “Discard email addressed to the no-reply email address”.
+
+# $value is what stands there.
+support-url-invalid = The support link is no web address
+    .why = “{ $value }” does not begin with http:// or https://, so it leads users nowhere.
+    .fix = Enter the whole address, as https://support.example.com, or choose Email and enter a mail address.
+
+# $provider is a provider's name.
+shared-credentials-per-user = These credentials must not be shared with the team
+    .why = At { $provider } they belong to one mail address: only that address may send. The mail of everybody else in the team is refused.
+    .fix = Untick the team’s channel and let each user connect alone, or use a provider whose credentials belong to your domain.
+
+# $host is the server.
+gmail-needs-own-connection = Sales Connect reaches Gmail by its own connection
+    .why = Gmail cannot be connected with SMTP server credentials ({ $host }).
+    .fix = Remove the SMTP server and connect your account with Gmail under Settings > Email Settings > Email Connection.
+
+# $provider is a provider's name; $minute messages a minute, 0 where there is no such limit; $day messages a day; $burst what the store sends a minute, 0 for campaigns.
+provider-not-for-bulk = { $provider } is no service for bulk mail
+    .why = { $burst ->
+        [0] { $provider } is made for single mails and takes { $day } a day; what goes beyond is throttled or refused. Sales Connect hands over all mails of a campaign at the same time.
+       *[other] Magento’s cron sends up to { $burst } mails a minute, and { $provider } takes { $minute }. What goes beyond is refused.
+    }
+    .fix = { $burst ->
+        [0] Use a provider that specialises in bulk mail, or send to few people at once.
+       *[other] Lower “Limit per cron run”, or use a provider that takes more.
+    }
+
+# $settings is a list as path: held → needed; $count how many.
+store-differs-from-wanted = The store does not hold the settings that are tested
+    .why = { $count ->
+        [one] One setting differs: { $settings }.
+       *[other] { $count } settings differ: { $settings }.
+    }
+    .fix = Bring the store’s settings into line, or test with those that it holds.
+
 ## Find
 
 host-not-found = There is no mail server called { $host }

@@ -7,6 +7,107 @@ from-not-login = 送信元がサインインするアカウントと異なりま
     .why = { $login } でサインインし、{ $from } から送信しています。サインインしたアドレスからのメールしか受け付けないメールプロバイダーが多くあります。
     .fix = 送信元に { $login } を使うか、メールプロバイダーで { $from } をそのアカウントのエイリアスに追加してください。
 
+# $scope is default, none where the store has no scopes, or a list as stores/german.
+email-communications-disabled = ストアのメールがオフになっています
+    .why = { $scope ->
+        [none] サーバーはメールの送信も受信もしません。
+        [default] ストアは何も送信しません。Magento はメールをキューにも入れずに捨て、送信できたと思い込みます。
+       *[other] { $scope } でメールがオフになっています。そこのメールは何の通知もなく捨てられます。
+    }
+    .fix = 「Disable Email Communications」を No にするか、GitHub Enterprise Server では「Enable email」をオンにして、保存してください。
+
+# $choice is none, where the version has no choice, or sendmail.
+sendmail-transport = ストアはメールをこのサーバーではなく Sendmail に渡しています
+    .why = { $choice ->
+        [none] 2.4.6 より前の Magento は PHP の mail() でしか送れません。ホスト、ユーザー名、パスワードは効果がなく、Web サーバー自身のアドレスからのメールは迷惑メールとされることがよくあります。
+       *[other] ホスト、ユーザー名、パスワードは効果がなく、Web サーバー自身のアドレスからのメールは迷惑メールとされることがよくあります。Adobe のセキュリティに関する通知は、Sendmail を使わないよう強く勧めています。
+    }
+    .fix = { $choice ->
+        [none] 2.4.6 以降に更新するか、SMTP に対応したメールモジュールを使ってください。
+       *[other] Stores > Settings > Configuration > Advanced > System > Mail Sending Settings で「Transport」を SMTP に設定してください。
+    }
+
+# $choice is Yes or Specified; $breaks is yes or no.
+set-return-path-not-no = { $breaks ->
+        [yes] Set Return Path が { $choice } のため、すべてのメールが失敗します
+       *[other] Set Return Path が { $choice } です。Adobe のセキュリティに関する通知は No を求めています
+    }
+    .why = { $breaks ->
+        [yes] 2.4.8 は、メールライブラリが受け付けない形で Sender ヘッダーを作ります。また、Adobe のセキュリティに関する通知も No を求めています。この通知は 2016 年のもので（CVE-2016-10034：引用符を含むアドレスで Sendmail 経由のコマンド実行が可能だった）、2.4.x のライブラリは対策済みです。
+       *[other] この通知は 2016 年のものです（CVE-2016-10034：引用符を含むアドレスで Sendmail 経由のコマンド実行が可能だった）。2.4.x のライブラリは対策済みですが、通知は今も残っており、2.4.8 ではこの設定がすべてのメールを止めます。
+    }
+    .fix = 「Set Return Path」を No に設定してください。返されたメールは送信元のアドレスに届きます。
+
+# $port is the port; $chosen and $right are the words of the setting; $behaviour a version's behaviour.
+store-tls-mode-inverted = 2.4.8 では SSL の設定の意味が逆で、ポート { $port } と合いません
+    .why = { $chosen ->
+        [TLS] { $chosen } にすると、このバージョンは最初から TLS で話しますが、ポート { $port } は暗号化なしで始まります。ログには「wrong version number」と残ります。
+       *[other] { $chosen } にすると、このバージョンは暗号化なしで始めますが、ポート { $port } は TLS で始まります。双方が時間切れまで待ちます。
+    }
+    .fix = ポート { $port } では「SSL」を { $right } に設定してください。後で AC-14985 または 2.4.9 を入れると、ポートだけで決まります。
+
+# $line is none or starttls-if-offered; $store is magento, github-enterprise …
+tls-not-enforced = { $line ->
+        [none] ストアは暗号化せずに送っています
+       *[other] TLS が提供されないと、ストアは暗号化せずに続けます
+    }
+    .why = { $store ->
+        [github-enterprise] サーバーは STARTTLS が提供されるときだけ使います。途中の誰かが提供を隠すと、パスワードを読まれます。「Enforce TLS auth」は受信メールだけの設定です。
+       *[other] TLS が必須になっていません。途中の誰かがサーバーの提供を隠すと、メールとパスワードを読まれます。
+    }
+    .fix = { $store ->
+        [magento] メールプロバイダーにあれば、ポート 465 で最初から TLS を使ってください。2.4.6 と 2.4.7 では、「SSL」を TLS にするとポート 587 で STARTTLS が必須になります。
+       *[other] 信頼できるネットワークから送るか、ストアのそばに置いた自前のメールサーバーを通してください。
+    }
+
+# $scopes is a list as stores/german; $used is Sendmail or SMTP.
+transport-scope-ignored = Web サイトやストアビューのトランスポートが読まれません
+    .why = { $scopes } に独自のトランスポートがありますが、このバージョンはデフォルトスコープの値だけを読みます：{ $used }。
+    .fix = スコープ「Default Config」で「Transport」を設定してください。
+
+asynchronous-sending-off = メールの送信中、顧客が購入手続きで待たされます
+    .why = 非同期送信（Asynchronous sending）がオフです。メールサーバーが遅いと購入手続きが待たされ、止まっていると失敗することがあります。
+    .fix = Magento の cron が動いているか確認してください。動いていれば、Sales > Sales Emails > General Settings で「Asynchronous sending」を Enable に設定してください。
+
+# $address is the no-reply address.
+noreply-without-discard = no-reply アドレス宛てのメールが残ります
+    .why = { $address } への返信が届きますが、誰も読みません。
+    .fix = 「Discard email addressed to the no-reply email address」をオンにしてください。
+
+# $value is what stands there.
+support-url-invalid = サポートのリンクが Web アドレスではありません
+    .why = 「{ $value }」は http:// または https:// で始まらないため、ユーザーはどこにもたどり着けません。
+    .fix = https://support.example.com のようにアドレス全体を入力するか、Email を選んでメールアドレスを入力してください。
+
+# $provider is a provider's name.
+shared-credentials-per-user = この資格情報はチームで共有してはいけません
+    .why = { $provider } では資格情報が 1 つのメールアドレスに属し、そのアドレスしか送れません。チームのほかの人のメールは拒否されます。
+    .fix = チームのチャネルをオフにして各ユーザーが自分で接続するか、資格情報がドメイン単位のプロバイダーを使ってください。
+
+# $host is the server.
+gmail-needs-own-connection = Sales Connect では Gmail は専用の接続を使います
+    .why = Gmail は SMTP サーバーの資格情報では接続できません（{ $host }）。
+    .fix = SMTP サーバーを削除し、Settings > Email Settings > Email Connection でアカウントを Gmail とつないでください。
+
+# $provider is a provider's name; $minute messages a minute, 0 where there is no such limit; $day messages a day; $burst what the store sends a minute, 0 for campaigns.
+provider-not-for-bulk = { $provider } は一斉送信のサービスではありません
+    .why = { $burst ->
+        [0] { $provider } は 1 通ずつのメール向けで、1 日に { $day } 通までです。超えると制限または拒否されます。Sales Connect はキャンペーンの全メールを同時に渡します。
+       *[other] Magento の cron は 1 分に最大 { $burst } 通を送りますが、{ $provider } が受け付けるのは { $minute } 通です。超えた分は拒否されます。
+    }
+    .fix = { $burst ->
+        [0] 一斉送信を専門とするプロバイダーを使うか、一度に送る人数を減らしてください。
+       *[other] 「Limit per cron run」を下げるか、より多く受け付けるプロバイダーを使ってください。
+    }
+
+# $settings is a list as path: held → needed; $count how many.
+store-differs-from-wanted = ストアの設定がテストする設定と異なります
+    .why = { $count ->
+        [one] 1 つの設定が異なります：{ $settings }。
+       *[other] { $count } 個の設定が異なります：{ $settings }。
+    }
+    .fix = ストアの設定を合わせるか、ストアにある設定でテストしてください。
+
 ## Find
 
 host-not-found = { $host } という名前のメールサーバーはありません

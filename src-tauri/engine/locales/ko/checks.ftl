@@ -7,6 +7,107 @@ from-not-login = 보낸 사람이 로그인하는 계정과 다릅니다
     .why = { $login } 계정으로 로그인하고 { $from } 주소로 보냅니다. 로그인한 주소에서 보내는 메일만 받는 메일 제공업체가 많습니다.
     .fix = { $login } 주소를 보낸 사람으로 사용하거나, 메일 제공업체에서 { $from } 주소를 그 계정의 별칭으로 추가하십시오.
 
+# $scope is default, none where the store has no scopes, or a list as stores/german.
+email-communications-disabled = 스토어에서 메일이 꺼져 있습니다
+    .why = { $scope ->
+        [none] 서버가 메일을 보내지도 받지도 않습니다.
+        [default] 스토어가 아무것도 보내지 않습니다. Magento는 메일을 대기열에 넣지도 않고 버리며, 전송되었다고 여깁니다.
+       *[other] { $scope } 범위에서 메일이 꺼져 있습니다. 그곳의 메일은 아무 알림 없이 버려집니다.
+    }
+    .fix = “Disable Email Communications”를 No로 설정하거나, GitHub Enterprise Server에서는 “메일 사용”을 선택한 다음 저장하십시오.
+
+# $choice is none, where the version has no choice, or sendmail.
+sendmail-transport = 스토어가 메일을 이 서버가 아니라 Sendmail에 넘깁니다
+    .why = { $choice ->
+        [none] 2.4.6 이전의 Magento는 PHP의 mail()로만 보냅니다. 호스트, 사용자 이름, 암호는 효과가 없고, 웹 서버 주소에서 바로 보낸 메일은 스팸으로 취급되는 일이 많습니다.
+       *[other] 호스트, 사용자 이름, 암호는 효과가 없고, 웹 서버 주소에서 바로 보낸 메일은 스팸으로 취급되는 일이 많습니다. Adobe의 보안 알림은 Sendmail을 사용하지 않을 것을 강력히 권합니다.
+    }
+    .fix = { $choice ->
+        [none] 2.4.6 이상으로 업데이트하거나 SMTP를 지원하는 메일 모듈을 사용하십시오.
+       *[other] Stores > Settings > Configuration > Advanced > System > Mail Sending Settings에서 “Transport”를 SMTP로 설정하십시오.
+    }
+
+# $choice is Yes or Specified; $breaks is yes or no.
+set-return-path-not-no = { $breaks ->
+        [yes] Set Return Path가 { $choice }이어서 모든 메일이 실패합니다
+       *[other] Set Return Path가 { $choice }입니다. Adobe의 보안 알림은 No를 요구합니다
+    }
+    .why = { $breaks ->
+        [yes] 2.4.8 버전은 메일 라이브러리가 거부하는 방식으로 Sender 헤더를 만듭니다. Adobe의 보안 알림도 No를 요구합니다. 이 알림은 2016년의 것으로(CVE-2016-10034: 따옴표가 든 주소로 Sendmail을 통해 명령을 실행할 수 있었음), 2.4.x의 라이브러리는 이를 막고 있습니다.
+       *[other] 이 알림은 2016년의 것입니다(CVE-2016-10034: 따옴표가 든 주소로 Sendmail을 통해 명령을 실행할 수 있었음). 2.4.x의 라이브러리는 이를 막고 있지만 알림은 그대로 있으며, 2.4.8에서는 이 설정이 모든 메일을 멈춥니다.
+    }
+    .fix = “Set Return Path”를 No로 설정하십시오. 그러면 반환된 메일이 보낸 사람 주소로 갑니다.
+
+# $port is the port; $chosen and $right are the words of the setting; $behaviour a version's behaviour.
+store-tls-mode-inverted = 2.4.8에서는 SSL 설정의 뜻이 반대여서 { $port }번 포트와 맞지 않습니다
+    .why = { $chosen ->
+        [TLS] { $chosen } 값이면 이 버전은 처음부터 TLS로 시작하는데 { $port }번 포트는 암호화 없이 시작합니다. 로그에 “wrong version number”가 남습니다.
+       *[other] { $chosen } 값이면 이 버전은 암호화 없이 시작하는데 { $port }번 포트는 TLS로 시작합니다. 양쪽이 제한 시간까지 기다립니다.
+    }
+    .fix = { $port }번 포트에서는 “SSL”을 { $right }(으)로 설정하십시오. 나중에 AC-14985나 2.4.9를 설치하면 포트만으로 정해집니다.
+
+# $line is none or starttls-if-offered; $store is magento, github-enterprise …
+tls-not-enforced = { $line ->
+        [none] 스토어가 암호화 없이 보냅니다
+       *[other] TLS가 제공되지 않으면 스토어가 암호화 없이 계속합니다
+    }
+    .why = { $store ->
+        [github-enterprise] 서버는 STARTTLS가 제공될 때만 사용합니다. 중간에서 누군가 이를 숨기면 암호를 읽을 수 있습니다. “TLS 인증 적용(권장)”은 들어오는 메일에만 해당합니다.
+       *[other] TLS가 강제되지 않습니다. 중간에서 누군가 서버의 TLS 제공을 숨기면 메일과 암호를 읽을 수 있습니다.
+    }
+    .fix = { $store ->
+        [magento] 메일 제공업체가 제공한다면 465번 포트에서 처음부터 TLS를 사용하십시오. 2.4.6과 2.4.7에서는 “SSL”을 TLS로 설정하면 587번 포트에서 STARTTLS가 강제됩니다.
+       *[other] 신뢰할 수 있는 네트워크로 보내거나, 스토어 옆에 둔 자체 메일 서버를 거쳐 보내십시오.
+    }
+
+# $scopes is a list as stores/german; $used is Sendmail or SMTP.
+transport-scope-ignored = 웹 사이트나 스토어 뷰의 전송 형식이 사용되지 않습니다
+    .why = { $scopes } 범위에 따로 설정한 전송 형식이 있지만, 이 버전은 기본 범위의 값만 읽습니다: { $used }.
+    .fix = “Default Config” 범위에서 “Transport”를 설정하십시오.
+
+asynchronous-sending-off = 메일을 보내는 동안 고객이 결제 화면에서 기다립니다
+    .why = 비동기 전송(Asynchronous sending)이 꺼져 있습니다. 메일 서버가 느리면 결제가 기다리게 되고, 고장 나면 결제가 실패할 수 있습니다.
+    .fix = Magento 크론이 실행되는지 확인하십시오. 실행된다면 Sales > Sales Emails > General Settings에서 “Asynchronous sending”을 Enable로 설정하십시오.
+
+# $address is the no-reply address.
+noreply-without-discard = 발신 전용 주소로 온 메일이 남아 있습니다
+    .why = { $address } 주소로 온 답장을 아무도 읽지 않습니다.
+    .fix = “발신 전용 메일 주소가 지정된 메일 삭제”를 선택하십시오.
+
+# $value is what stands there.
+support-url-invalid = 지원 링크가 웹 주소가 아닙니다
+    .why = “{ $value }” 값이 http:// 또는 https://로 시작하지 않아 사용자가 열 수 없습니다.
+    .fix = https://support.example.com처럼 전체 주소를 입력하거나, 메일을 선택하고 메일 주소를 입력하십시오.
+
+# $provider is a provider's name.
+shared-credentials-per-user = 이 자격 증명은 팀과 공유하면 안 됩니다
+    .why = { $provider }에서는 자격 증명이 메일 주소 하나에 속하므로 그 주소만 보낼 수 있습니다. 팀의 다른 사람이 보내는 메일은 거부됩니다.
+    .fix = 팀 채널 선택을 해제하고 사용자마다 직접 연결하게 하거나, 자격 증명이 도메인 기반인 제공업체를 사용하십시오.
+
+# $host is the server.
+gmail-needs-own-connection = Sales Connect에서 Gmail은 자체 연결을 사용합니다
+    .why = Gmail은 SMTP 서버 자격 증명으로 연결할 수 없습니다({ $host }).
+    .fix = SMTP 서버를 제거하고 Settings > Email Settings > Email Connection에서 계정을 Gmail과 연결하십시오.
+
+# $provider is a provider's name; $minute messages a minute, 0 where there is no such limit; $day messages a day; $burst what the store sends a minute, 0 for campaigns.
+provider-not-for-bulk = { $provider }: 대량 메일 서비스가 아닙니다
+    .why = { $burst ->
+        [0] { $provider } 서비스는 개별 메일용이며 하루 { $day }통까지 받습니다. 이를 넘으면 제한되거나 거부됩니다. Sales Connect는 캠페인의 모든 메일을 동시에 넘깁니다.
+       *[other] Magento 크론은 1분에 최대 { $burst }통을 보내지만 { $provider } 서비스는 { $minute }통만 받습니다. 나머지는 거부됩니다.
+    }
+    .fix = { $burst ->
+        [0] 대량 메일을 전문으로 하는 제공업체를 이용하거나, 한 번에 적은 수의 사람에게 보내십시오.
+       *[other] “Limit per cron run” 값을 낮추거나 더 많이 받는 제공업체를 이용하십시오.
+    }
+
+# $settings is a list as path: held → needed; $count how many.
+store-differs-from-wanted = 스토어의 설정이 테스트하는 설정과 다릅니다
+    .why = { $count ->
+        [one] 설정 하나가 다릅니다: { $settings }.
+       *[other] 설정 { $count }개가 다릅니다: { $settings }.
+    }
+    .fix = 스토어의 설정을 맞추거나, 스토어에 있는 설정으로 테스트하십시오.
+
 ## Find
 
 host-not-found = { $host } 이름의 메일 서버가 없습니다

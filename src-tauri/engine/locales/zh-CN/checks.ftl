@@ -7,6 +7,107 @@ from-not-login = 发件人与登录账户不一致
     .why = 您以 { $login } 登录，却以 { $from } 发信。许多邮件服务商只接受登录地址发出的邮件。
     .fix = 将发件人改为 { $login }，或在邮件服务商处将 { $from } 添加为该账户的别名。
 
+# $scope is default, none where the store has no scopes, or a list as stores/german.
+email-communications-disabled = 商店的邮件已关闭
+    .why = { $scope ->
+        [none] 服务器既不发送也不接收邮件。
+        [default] 商店什么也不发。Magento 甚至不让邮件排队：每封都被丢弃，却以为已经发出。
+       *[other] { $scope } 的邮件已关闭，在那里会被悄悄丢弃。
+    }
+    .fix = 请将“Disable Email Communications”设为 No，或在 GitHub Enterprise Server 上勾选“Enable email”，然后保存。
+
+# $choice is none, where the version has no choice, or sendmail.
+sendmail-transport = 商店把邮件交给 Sendmail，而不是这台服务器
+    .why = { $choice ->
+        [none] 2.4.6 之前的 Magento 只能通过 PHP 的 mail() 发送。主机、用户名和密码都不起作用，而直接从网站服务器发出的邮件常被当作垃圾邮件。
+       *[other] 主机、用户名和密码都不起作用，而直接从网站服务器发出的邮件常被当作垃圾邮件。Adobe 的安全声明强烈建议避免使用 Sendmail。
+    }
+    .fix = { $choice ->
+        [none] 请升级到 2.4.6 或更高版本，或使用支持 SMTP 的邮件模块。
+       *[other] 请在 Stores > Settings > Configuration > Advanced > System > Mail Sending Settings 中将“Transport”设为 SMTP。
+    }
+
+# $choice is Yes or Specified; $breaks is yes or no.
+set-return-path-not-no = { $breaks ->
+        [yes] Set Return Path 为 { $choice }，因此所有邮件都会失败
+       *[other] Set Return Path 为 { $choice }；Adobe 的安全声明要求设为 No
+    }
+    .why = { $breaks ->
+        [yes] 2.4.8 生成的 Sender 标头会被其邮件库拒绝。此外，Adobe 的安全声明也要求设为 No。该声明始于 2016 年（CVE-2016-10034：带引号的地址可通过 Sendmail 执行命令），2.4.x 的库已有防护。
+       *[other] 该声明始于 2016 年（CVE-2016-10034：带引号的地址可通过 Sendmail 执行命令）。2.4.x 的库已有防护，但声明仍然有效，而且在 2.4.8 上这样设置会停止所有邮件。
+    }
+    .fix = 请将“Set Return Path”设为 No。退回的邮件会发到发件人地址。
+
+# $port is the port; $chosen and $right are the words of the setting; $behaviour a version's behaviour.
+store-tls-mode-inverted = 在 2.4.8 上 SSL 设置的含义相反，与端口 { $port } 不符
+    .why = { $chosen ->
+        [TLS] 设为 { $chosen } 时，此版本一开始就用 TLS，而端口 { $port } 以明文开始。日志中会出现“wrong version number”。
+       *[other] 设为 { $chosen } 时，此版本以明文开始，而端口 { $port } 一开始就用 TLS。双方一直等到超时。
+    }
+    .fix = 端口 { $port } 请将“SSL”设为 { $right }。以后安装 AC-14985 或 2.4.9 后，只由端口决定。
+
+# $line is none or starttls-if-offered; $store is magento, github-enterprise …
+tls-not-enforced = { $line ->
+        [none] 商店以明文发送
+       *[other] 服务器不提供 TLS 时，商店会以明文继续
+    }
+    .why = { $store ->
+        [github-enterprise] 服务器只在提供 STARTTLS 时使用它。途中有人隐藏这一功能，就能读到密码。“Enforce TLS auth”只管来信。
+       *[other] TLS 不是强制的。途中有人隐藏服务器的这一功能，就能读到邮件和密码。
+    }
+    .fix = { $store ->
+        [magento] 如果邮件服务商提供，请使用端口 465 并一开始就用 TLS；在 2.4.6 和 2.4.7 上，将“SSL”设为 TLS 可在端口 587 强制 STARTTLS。
+       *[other] 请通过可信的网络发送，或通过放在商店旁边的自有邮件服务器发送。
+    }
+
+# $scopes is a list as stores/german; $used is Sendmail or SMTP.
+transport-scope-ignored = 网站或商店视图的传输类型未被读取
+    .why = { $scopes } 有自己的传输类型，而此版本只读取默认作用域的值：{ $used }。
+    .fix = 请在作用域“Default Config”中设置“Transport”。
+
+asynchronous-sending-off = 发送邮件时顾客要在结账处等待
+    .why = 异步发送（Asynchronous sending）已关闭：邮件服务器慢，结账就要等；邮件服务器出故障，结账可能失败。
+    .fix = 请确认 Magento 的 cron 在运行。如果在运行，请在 Sales > Sales Emails > General Settings 中将“Asynchronous sending”设为 Enable。
+
+# $address is the no-reply address.
+noreply-without-discard = 发往 no-reply 地址的邮件会被保留
+    .why = 回复到 { $address } 的邮件会进来，却没有人看。
+    .fix = 请勾选“Discard email addressed to the no-reply email address”。
+
+# $value is what stands there.
+support-url-invalid = 支持链接不是网址
+    .why = “{ $value }”没有以 http:// 或 https:// 开头，用户无法打开。
+    .fix = 请输入完整的地址，例如 https://support.example.com，或选择 Email 并输入邮件地址。
+
+# $provider is a provider's name.
+shared-credentials-per-user = 这些凭据不得与团队共享
+    .why = 在 { $provider }，凭据属于一个邮件地址，只有该地址可以发信。团队其他人的邮件会被拒绝。
+    .fix = 请取消团队渠道，让每个用户自行连接，或使用凭据属于整个域名的服务商。
+
+# $host is the server.
+gmail-needs-own-connection = Sales Connect 通过专用连接使用 Gmail
+    .why = Gmail 不能用 SMTP 服务器凭据连接（{ $host }）。
+    .fix = 请移除该 SMTP 服务器，并在 Settings > Email Settings > Email Connection 中将账户与 Gmail 连接。
+
+# $provider is a provider's name; $minute messages a minute, 0 where there is no such limit; $day messages a day; $burst what the store sends a minute, 0 for campaigns.
+provider-not-for-bulk = { $provider } 不是批量邮件服务
+    .why = { $burst ->
+        [0] { $provider } 用于单封邮件，每天接受 { $day } 封，超出部分会被限流或拒绝。Sales Connect 会同时交出一次活动的所有邮件。
+       *[other] Magento 的 cron 每分钟最多发送 { $burst } 封，而 { $provider } 只接受 { $minute } 封，超出部分会被拒绝。
+    }
+    .fix = { $burst ->
+        [0] 请使用专门发送批量邮件的服务商，或一次只发给少数人。
+       *[other] 请降低“Limit per cron run”，或使用接受更多邮件的服务商。
+    }
+
+# $settings is a list as path: held → needed; $count how many.
+store-differs-from-wanted = 商店的设置与测试的设置不同
+    .why = { $count ->
+        [one] 有 1 项设置不同：{ $settings }。
+       *[other] 有 { $count } 项设置不同：{ $settings }。
+    }
+    .fix = 请使商店的设置一致，或用商店现有的设置测试。
+
 ## Find
 
 host-not-found = 没有名为 { $host } 的邮件服务器

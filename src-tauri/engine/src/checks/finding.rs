@@ -47,7 +47,7 @@ impl Finding {
         Self {
             check: check.id.to_owned(),
             station: fault.station.unwrap_or(check.station),
-            severity: check.severity,
+            severity: fault.severity.unwrap_or(check.severity),
             facts: fault.facts,
             evidence: fault.proof,
             confidence: fault.confidence,
@@ -57,8 +57,8 @@ impl Finding {
             who: check.who,
             transfers: check.transfers,
             references: check.references.iter().map(|&reference| reference.to_owned()).collect(),
-            source: None,
-            source_date: None,
+            source_date: fault.source.as_ref().map(|source| source.date.to_string()),
+            source: fault.source.map(|source| source.url),
         }
     }
 }

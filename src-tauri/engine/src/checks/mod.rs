@@ -24,6 +24,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::evidence::{Evidence, Why};
+use crate::providers::Source;
 use crate::run::Station;
 use refusal::Refusal;
 
@@ -31,7 +32,7 @@ use refusal::Refusal;
 pub struct Check {
     /// Names the check in reports, in the history and in the locales. Never changes once released.
     pub id: &'static str,
-    /// How much it hurts when it is wrong.
+    /// How much it hurts when it is wrong, unless a fault says otherwise.
     pub severity: Severity,
     /// Where on the route it stands, unless a fault says otherwise.
     pub station: Station,
@@ -71,18 +72,27 @@ pub struct Fault {
     pub confidence: Confidence,
     /// Where it happened, where that is not the check's own station.
     pub station: Option<Station>,
+    /// How much it hurts, where that is not as the check says.
+    pub severity: Option<Severity>,
+    /// Where its meaning is known from, where it is a provider's own word.
+    pub source: Option<Source>,
 }
 
 impl Fault {
     /// A fault that leaves no doubt.
     pub(crate) fn new<const N: usize>(facts: [(&'static str, Fact); N], proof: Vec<Proof>) -> Self {
         let facts = facts.into_iter().map(|(name, fact)| (name.to_owned(), fact)).collect();
-        Self { facts, proof, confidence: Confidence::Exact, station: None }
+        Self { facts, proof, confidence: Confidence::Exact, station: None, severity: None, source: None }
     }
 
     /// The same, at another station than the check's.
     pub(crate) fn at(self, station: Station) -> Self {
         Self { station: Some(station), ..self }
+    }
+
+    /// The same, hurting this much.
+    pub(crate) fn hurting(self, severity: Severity) -> Self {
+        Self { severity: Some(severity), ..self }
     }
 
     /// The same, with this much certainty.
@@ -151,8 +161,9 @@ pub(crate) fn judge(evidence: &Evidence) -> Vec<(&'static Check, Verdict)> {
 
 fn blocked(check: &Check, verdict: &Verdict) -> Vec<Station> {
     match verdict {
-        Verdict::Wrong(faults) if check.severity == Severity::Blocks => {
-            faults.iter().map(|fault| fault.station.unwrap_or(check.station)).collect()
+        Verdict::Wrong(faults) => {
+            let blocks = faults.iter().filter(|fault| fault.severity.unwrap_or(check.severity) == Severity::Blocks);
+            blocks.map(|fault| fault.station.unwrap_or(check.station)).collect()
         }
         _ => Vec::new(),
     }

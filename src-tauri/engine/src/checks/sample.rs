@@ -10,6 +10,7 @@ use crate::smtp::{
     Attempt, AttemptResult, Auth, AuthEnd, Ehlo, Failure, Purpose, Recipient, Reply, Session, Step, StepRecord,
     StepResult,
 };
+use crate::stores::{Behaviour, StoreSeen};
 use crate::tls::{Certificate, Tls, TlsProblem};
 
 /// Settings of a shop that signs in over STARTTLS; `more` overrides.
@@ -67,6 +68,7 @@ pub(crate) fn up_to(last: Step) -> Evidence {
     Evidence {
         observed_at: Timestamp::UNIX_EPOCH,
         settings: Looked::Saw(settings([])),
+        store: Looked::NotAsked,
         resolution: Looked::Saw(resolution(Looked::Saw(HostAnswer::Addresses(vec![[192, 0, 2, 1].into()])))),
         sessions: vec![session],
         ..Evidence::default()
@@ -154,4 +156,12 @@ pub(crate) fn tls(problem: Option<TlsProblem>) -> Tls {
         chain: vec![certificate],
         ..Tls::default()
     }
+}
+
+/// A store that holds these settings, and nothing else that was seen.
+pub(crate) fn store<const N: usize>(behaviour: &str, settings: [(&str, &str); N]) -> Evidence {
+    let behaviour = Behaviour::try_from(behaviour.to_owned()).expect("the sample names a behaviour");
+    let held = settings.iter().map(|(path, value)| ((*path).to_owned(), (*value).to_owned())).collect();
+    let store = StoreSeen::new(behaviour.store(), None, &held).behaving(behaviour);
+    Evidence { store: Looked::Saw(store), ..Evidence::default() }
 }

@@ -120,7 +120,7 @@ fn views(check: &checks::Check, verdict: &Verdict, station: Station) -> Vec<View
         Verdict::Wrong(faults) => faults
             .iter()
             .filter(|fault| fault.station.unwrap_or(check.station) == station)
-            .map(|_| View::Wrong(check.severity))
+            .map(|fault| View::Wrong(fault.severity.unwrap_or(check.severity)))
             .collect(),
         Verdict::Fine if check.station == station => vec![View::Fine],
         Verdict::CannotTell(_) if check.station == station => vec![View::CannotTell],

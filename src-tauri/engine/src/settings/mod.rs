@@ -17,6 +17,8 @@ mod values;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use crate::stores::StoreSeen;
+
 pub use address::Address;
 pub use domain::{DomainName, Selector, check_domain_form};
 pub use draft::{Draft, check_draft, check_profile_draft};
@@ -47,6 +49,10 @@ pub struct TestSettings {
     pub until: Until,
     /// What the user allowed for this server although it is not safe.
     pub allowance: Allowance,
+    /// The store that they are for, and what it holds today, where that is known.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub store: Option<Box<StoreSeen>>,
 }
 
 /// A mail server.

@@ -11,6 +11,7 @@ pub(super) use read::check;
 pub use read::{MOST_JSON, ProfileFile, check_profile_json};
 
 use super::{Account, Address, Allowance, Sender, Server, StoreSettings, TestSettings, Until};
+use crate::stores::StoreSeen;
 
 /// A store's mail settings under a name, as they are kept. Written as JSON, it is what CLI.md shows.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -94,7 +95,15 @@ impl ProfileContent {
             recipients: self.recipients.clone(),
             until,
             allowance: self.allowance.clone(),
+            store: self.seen().map(Box::new),
         }
+    }
+
+    /// The store as a run knows it; nothing where the settings are for no store that we know and nothing is held.
+    pub fn seen(&self) -> Option<StoreSeen> {
+        let held = &self.store_settings;
+        let known = self.store != StoreKind::Other || held.iter().next().is_some();
+        known.then(|| StoreSeen::new(self.store, self.version.as_deref(), held.all()))
     }
 
     pub(super) fn allows_something(&self) -> bool {

@@ -37,6 +37,11 @@ impl StoreSettings {
         self.0.get(key).map(String::as_str)
     }
 
+    /// All of them, as the catalogue of stores reads them.
+    pub fn all(&self) -> &BTreeMap<String, String> {
+        &self.0
+    }
+
     /// All of them, by name.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &str)> {
         self.0.iter().map(|(key, value)| (key.as_str(), value.as_str()))

@@ -4,6 +4,7 @@ import type { Address } from "./Address";
 import type { Allowance } from "./Allowance";
 import type { Sender } from "./Sender";
 import type { Server } from "./Server";
+import type { StoreSeen } from "./StoreSeen";
 import type { Until } from "./Until";
 
 /**
@@ -37,4 +38,8 @@ until: Until,
 /**
  * What the user allowed for this server although it is not safe.
  */
-allowance: Allowance, };
+allowance: Allowance, 
+/**
+ * The store that they are for, and what it holds today, where that is known.
+ */
+store?: StoreSeen, };
