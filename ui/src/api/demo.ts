@@ -5,6 +5,7 @@ import type { RunBatch } from "./generated/RunBatch.ts";
 import type { TestRecord } from "./generated/TestRecord.ts";
 import { UNTRAVELLED } from "../route/untravelled.ts";
 import { draftOf } from "../shop/draft-of.ts";
+import { demoCatalogue } from "./demo-catalogue.ts";
 import { demoDomain } from "./demo-domain.ts";
 import { demoInbox } from "./demo-inbox.ts";
 import { demoPast } from "./demo-past.ts";
@@ -75,6 +76,7 @@ export function demo(): Api {
 		},
 		...past.api,
 		...demoInbox(),
+		...demoCatalogue(),
 		savePreferences: () => Promise.resolve(),
 		mark: () => Promise.resolve(),
 	};

@@ -5,6 +5,8 @@ import type { CheckDomainRequest } from "./generated/CheckDomainRequest.ts";
 import type { CheckDraftAnswer } from "./generated/CheckDraftAnswer.ts";
 import type { CheckDraftRequest } from "./generated/CheckDraftRequest.ts";
 import type { CommandError } from "./generated/CommandError.ts";
+import type { DetectProviderAnswer } from "./generated/DetectProviderAnswer.ts";
+import type { DetectProviderRequest } from "./generated/DetectProviderRequest.ts";
 import type { DomainBatch } from "./generated/DomainBatch.ts";
 import type { ForgetRunsRequest } from "./generated/ForgetRunsRequest.ts";
 import type { HistoryAnswer } from "./generated/HistoryAnswer.ts";
@@ -20,6 +22,8 @@ import type { PracticeRequest } from "./generated/PracticeRequest.ts";
 import type { ProfileAnswer } from "./generated/ProfileAnswer.ts";
 import type { ProfileRequest } from "./generated/ProfileRequest.ts";
 import type { ProfilesAnswer } from "./generated/ProfilesAnswer.ts";
+import type { ProvidersAnswer } from "./generated/ProvidersAnswer.ts";
+import type { ProvidersRequest } from "./generated/ProvidersRequest.ts";
 import type { ReadMailAnswer } from "./generated/ReadMailAnswer.ts";
 import type { ReadMailRequest } from "./generated/ReadMailRequest.ts";
 import type { ReportAnswer } from "./generated/ReportAnswer.ts";
@@ -36,6 +40,10 @@ import type { SecretAnswer } from "./generated/SecretAnswer.ts";
 import type { SecretRequest } from "./generated/SecretRequest.ts";
 import type { StartUpAnswer } from "./generated/StartUpAnswer.ts";
 import type { StopRunRequest } from "./generated/StopRunRequest.ts";
+import type { StoreFormAnswer } from "./generated/StoreFormAnswer.ts";
+import type { StoreFormRequest } from "./generated/StoreFormRequest.ts";
+import type { TakeOverAnswer } from "./generated/TakeOverAnswer.ts";
+import type { TakeOverRequest } from "./generated/TakeOverRequest.ts";
 
 /**
  * The one door between the window and the rest of the program.
@@ -85,6 +93,14 @@ export interface Api {
 	inbox(): Promise<InboxAnswer>;
 	/** One mail of them, taken apart. */
 	readMail(request: ReadMailRequest): Promise<ReadMailAnswer>;
+	/** The store's own form beside ours: its fields, what is to be said about them, and the way through its screens. */
+	storeForm(request: StoreFormRequest): Promise<StoreFormAnswer>;
+	/** Fills what the store holds from what is wanted, or the other way round. */
+	takeOver(request: TakeOverRequest): Promise<TakeOverAnswer>;
+	/** What is known of every mail provider. */
+	providers(request: ProvidersRequest): Promise<ProvidersAnswer>;
+	/** Which provider an address, a domain or a server belongs to, as far as names tell. Asks nobody. */
+	detectProvider(request: DetectProviderRequest): Promise<DetectProviderAnswer>;
 	/** Keeps language and theme. */
 	savePreferences(request: SavePreferencesRequest): Promise<void>;
 	/** Tells how far the window has come, for those who measure it. */

@@ -27,6 +27,10 @@ export const tauri: Api = {
 	forgetRuns: (request) => invoke("forget_runs", { request }),
 	inbox: () => invoke("inbox", { request: {} }),
 	readMail: (request) => invoke("read_mail", { request }),
+	storeForm: (request) => invoke("store_form", { request }),
+	takeOver: (request) => invoke("take_over", { request }),
+	providers: (request) => invoke("providers", { request }),
+	detectProvider: (request) => invoke("detect_provider", { request }),
 	savePreferences: (request) => invoke("save_preferences", { request }),
 	mark: (request) => invoke("mark", { request }),
 };

@@ -3,6 +3,8 @@ import type { CheckDomainAnswer } from "../api/generated/CheckDomainAnswer.ts";
 import type { CheckDomainRequest } from "../api/generated/CheckDomainRequest.ts";
 import type { DomainBatch } from "../api/generated/DomainBatch.ts";
 import type { RunBatch } from "../api/generated/RunBatch.ts";
+import type { StoreFormAnswer } from "../api/generated/StoreFormAnswer.ts";
+import type { StoreKind } from "../api/generated/StoreKind.ts";
 import type { TestRecord } from "../api/generated/TestRecord.ts";
 import type { RunTestRequest } from "../api/generated/RunTestRequest.ts";
 
@@ -53,6 +55,14 @@ export class FakeApi implements Api {
 	lines: Api["lines"] = () => Promise.resolve({ lines: [], total: 0 });
 	report: Api["report"] = () => Promise.reject({ code: "run-unknown", facts: {}, detail: null });
 	stopRun: Api["stopRun"] = (request) => this.#note("stop_run", request);
+	storeForm: Api["storeForm"] = ({ draft }) =>
+		Promise.resolve({ ...NO_STORE, store: (draft["store"] ?? "other") as StoreKind });
+	takeOver: Api["takeOver"] = (request) => {
+		this.asked.push(["take_over", request]);
+		return Promise.resolve({ draft: request.draft, cannot: [], question: null });
+	};
+	providers: Api["providers"] = () => Promise.resolve({ providers: [] });
+	detectProvider: Api["detectProvider"] = () => Promise.resolve({ found: [] });
 	savePreferences: Api["savePreferences"] = (request) => this.#note("save_preferences", request);
 	mark: Api["mark"] = (request) => this.#note("mark", request);
 
@@ -95,6 +105,18 @@ export class FakeApi implements Api {
 	}
 }
 
+const NO_STORE: StoreFormAnswer = {
+	store: "other",
+	title: "",
+	behaviour: null,
+	behaviourNote: null,
+	question: null,
+	fields: [],
+	advice: [],
+	walk: [],
+	cannot: [],
+	notes: [],
+};
 const EMPTY: Omit<RunBatch, "run"> = {
 	seq: 0,
 	route: [],
