@@ -26,6 +26,12 @@ providers-blank = Your part of the server name: { $blank }
 providers-suggestion = suggestion
     .why = No page of the provider is known that says so. Compare it with what the provider tells you.
 providers-known = What is known of { $provider }
-providers-more = More about { $provider }, and the sources
+providers-more = More about { $provider }
 # $date: the day on which a page was read.
 providers-source-read = read { $date }
+# $count: how many pages. $date: the day on which the last of them was read.
+providers-sources =
+    { $count ->
+        [one] { $count } source, read { $date }
+       *[other] { $count } sources, read until { $date }
+    }

@@ -26,6 +26,11 @@ providers-blank = サーバー名のうちご自身で入れる部分: { $blank 
 providers-suggestion = 提案
     .why = プロバイダーがそう案内しているページは見つかっていません。プロバイダーの案内と見比べてください。
 providers-known = { $provider } についてわかっていること
-providers-more = { $provider } の詳細と出典
+providers-more = { $provider } の詳細
 # $date: the day on which a page was read.
 providers-source-read = { $date } に確認
+# $count: how many pages. $date: the day on which the last of them was read.
+providers-sources =
+    { $count ->
+       *[other] 出典 { $count } 件（{ $date } までに確認）
+    }

@@ -26,6 +26,11 @@ providers-blank = 서버 이름에서 직접 채울 부분: { $blank }
 providers-suggestion = 제안
     .why = 제공업체가 이렇게 안내하는 페이지를 찾지 못했습니다. 제공업체의 안내와 비교해 보십시오.
 providers-known = { $provider }에 대해 알려진 내용
-providers-more = { $provider }에 대한 자세한 내용과 출처
+providers-more = { $provider }에 대한 자세한 내용
 # $date: the day on which a page was read.
 providers-source-read = { $date }에 확인
+# $count: how many pages. $date: the day on which the last of them was read.
+providers-sources =
+    { $count ->
+       *[other] 출처 { $count }개({ $date }까지 확인)
+    }

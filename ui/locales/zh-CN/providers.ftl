@@ -26,6 +26,11 @@ providers-blank = 服务器名称中您自己的部分：{ $blank }
 providers-suggestion = 建议
     .why = 没有找到服务商这样说明的页面。请与服务商的说明核对。
 providers-known = 关于 { $provider } 的已知信息
-providers-more = 关于 { $provider } 的更多信息和来源
+providers-more = 关于 { $provider } 的更多信息
 # $date: the day on which a page was read.
 providers-source-read = { $date } 查阅
+# $count: how many pages. $date: the day on which the last of them was read.
+providers-sources =
+    { $count ->
+       *[other] { $count } 个来源（截至 { $date } 查阅）
+    }
