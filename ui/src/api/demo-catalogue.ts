@@ -39,7 +39,7 @@ export function demoCatalogue(): Pick<Api, Part> {
 		detectProvider: async ({ text, language }) => {
 			const providers = await recorded<ProviderEntry[]>("providers/providers", language);
 			const found = text.split("@").at(-1)?.toLowerCase() ?? "";
-			const matches = providers.filter((provider) => names(provider).includes(found));
+			const matches = providers.filter((provider) => names(provider).some((name) => isName(name, found)));
 			return {
 				found: matches.map(({ id, name, presets }) => ({
 					provider: id,
@@ -59,6 +59,12 @@ export function demoCatalogue(): Pick<Api, Part> {
 function names({ said, presets }: ProviderEntry): string[] {
 	const domains = said.lines.filter(({ about }) => about === "domains").flatMap(({ text }) => text.split(", "));
 	return [...presets.map(({ host }) => host), ...domains];
+}
+
+/** Whether it is this name, perhaps with its blank filled in. */
+function isName(name: string, found: string): boolean {
+	const [before = "", after = ""] = name.split(/<[^>]*>/);
+	return name === found || (name.includes("<") && found.startsWith(before) && found.endsWith(after));
 }
 
 function forAddress(preset: Preset, text: string): Preset {

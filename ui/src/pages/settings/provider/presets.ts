@@ -26,6 +26,7 @@ export function stands(preset: Preset, draft: Draft): boolean {
 
 /** What stands in the place of a host's blank; `null` where the host is another one. */
 export function blankOf(pattern: string, host: string): string | null {
+	if (!pattern.includes("<")) return null;
 	const [before, after] = around(pattern);
 	const inner = host.slice(before.length, host.length - after.length);
 	return inner !== "" && before + inner + after === host ? inner : null;

@@ -4,7 +4,7 @@ import type { Language } from "../../../api/generated/Language.ts";
 import type { Preset } from "../../../api/generated/Preset.ts";
 import type { ProviderEntry } from "../../../api/generated/ProviderEntry.ts";
 import { fill } from "../../../shop/changes.ts";
-import { filled } from "./presets.ts";
+import { blankOf, filled } from "./presets.ts";
 
 /** Which mail provider the form is about: chosen, or recognised by what is typed. */
 export class ProviderChoice {
@@ -50,7 +50,9 @@ export class ProviderChoice {
 			this.offered = null;
 			return;
 		}
-		if (host !== "") this.chosen = "";
+		// A host with a blank may be filled in with something that nobody has seen yet.
+		const filling = this.provider?.presets.some(({ host: pattern }) => blankOf(pattern, host) !== null);
+		if (host !== "" && !filling) this.chosen = "";
 		const found = (await Promise.all(addresses.map((address) => this.#detect(address, language)))).flat();
 		if (turn !== this.#turn) return;
 		const fits = ({ provider }: DetectionSaid) => this.chosen === "" || this.chosen === provider;
