@@ -1,7 +1,10 @@
 //! The runs that the window's demonstration plays are the engine's own.
 
 use engine::message::Mail;
+use engine::providers::{self, ProviderEntry};
 use engine::run::TestRecord;
+use engine::settings::Draft;
+use engine::stores;
 use engine::words::Words;
 use rehearsal::{Rehearsal, Scene};
 use serde_json::Value;
@@ -15,18 +18,86 @@ async fn the_demonstration_shows_what_the_engine_says() {
         let rehearsal = Rehearsal::start(scene).await.expect("the practice servers start");
         for (language, end) in [("en", ""), ("ko", ".ko"), ("ja", ".ja"), ("zh-CN", ".zh-CN")] {
             let answer = play(&rehearsal, language).await;
-            let mut text = serde_json::to_string_pretty(&answer).expect("JSON can be written");
-            text.push('\n');
-            let path = support::place::root().join(format!("ui/src/api/fixtures/{}{end}.json", scene.name()));
-            if std::env::var_os("MAILPROOF_WRITE_FIXTURES").is_some() {
-                std::fs::write(&path, text).expect("the fixture can be written");
-            } else {
-                let kept = std::fs::read_to_string(&path).unwrap_or_default();
-                assert!(kept == text, "{} differs; MAILPROOF_WRITE_FIXTURES=1 writes it anew", path.display());
-            }
+            compare(&format!("{}{end}.json", scene.name()), &answer);
         }
     }
 }
+
+#[test]
+fn the_demonstration_knows_stores_and_providers_as_the_engine_does() {
+    for (language, end) in [("en", ""), ("ko", ".ko"), ("ja", ".ja"), ("zh-CN", ".zh-CN")] {
+        let words = Words::new(language.parse().expect("one of ours"));
+        for (store, held) in STORES {
+            let form = serde_json::to_value(stores::form(&form_of(store, held), &words));
+            compare(&format!("stores/{store}{end}.json"), &form.expect("a form can be written"));
+        }
+        let shown = |entry: &ProviderEntry| SHOWN.contains(&entry.id.as_str());
+        let entries: Vec<_> = providers::entries(&words).into_iter().filter(shown).collect();
+        let entries = serde_json::to_value(entries).expect("providers can be written");
+        compare(&format!("providers/providers{end}.json"), &entries);
+    }
+}
+
+fn compare(name: &str, answer: &Value) {
+    let mut text = serde_json::to_string_pretty(answer).expect("JSON can be written");
+    text.push('\n');
+    let path = support::place::root().join("ui/src/api/fixtures").join(name);
+    if std::env::var_os("MAILPROOF_WRITE_FIXTURES").is_some() {
+        std::fs::create_dir_all(path.parent().expect("a fixture stands in a folder")).expect("a folder can be made");
+        std::fs::write(&path, text).expect("the fixture can be written");
+    } else {
+        let kept = std::fs::read_to_string(&path).unwrap_or_default();
+        assert!(kept == text, "{} differs; MAILPROOF_WRITE_FIXTURES=1 writes it anew", path.display());
+    }
+}
+
+/// A form of this store as a merchant fills it in, with faults of the seeds.
+fn form_of(store: &str, held: &[(&str, &str)]) -> Draft {
+    let wanted = [
+        ("store", store),
+        ("server.host", "smtp.office365.com"),
+        ("server.port", "587"),
+        ("server.security", "starttls"),
+        ("account.auth", "login"),
+        ("account.username", "shop@aurora-tea.example"),
+        ("sender.from", "shop@aurora-tea.example"),
+        ("recipients", "orders@aurora-tea.example"),
+    ];
+    let held = held.iter().map(|(path, value)| match *path {
+        "version" => ((*path).to_owned(), (*value).to_owned()),
+        _ => (format!("storeSettings.{path}"), (*value).to_owned()),
+    });
+    wanted.into_iter().map(|(path, value)| (path.to_owned(), value.to_owned())).chain(held).collect()
+}
+
+const STORES: [(&str, &[(&str, &str)]); 4] = [
+    (
+        "magento",
+        &[
+            ("version", "2.4.8-p1"),
+            ("system/smtp/transport", "smtp"),
+            ("system/smtp/host", "smtp.office365.com"),
+            ("system/smtp/port", "587"),
+            ("system/smtp/ssl", "tls"),
+            ("system/smtp/set_return_path", "1"),
+        ],
+    ),
+    (
+        "github-enterprise",
+        &[
+            ("version", "3.15"),
+            ("smtp.enabled", "true"),
+            ("smtp.address", "smtp.office365.com"),
+            ("smtp.port", "587"),
+            ("smtp.noreply_address", "noreply@aurora-tea.example"),
+            ("smtp.support_address_type", "url"),
+            ("smtp.support_address", "support.aurora-tea.example"),
+        ],
+    ),
+    ("sales-connect", &[("smtp-server", "smtp.office365.com"), ("team-channel", "true")]),
+    ("other", &[]),
+];
+const SHOWN: [&str; 6] = ["amazon-ses", "gmail", "google-workspace", "microsoft-365", "naver", "sendgrid"];
 
 async fn play(rehearsal: &Rehearsal, language: &str) -> Value {
     let port = rehearsal.facts().smtp.starttls;

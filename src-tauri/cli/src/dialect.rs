@@ -168,8 +168,7 @@ impl Plan {
             writeln!(out, "  {}", say("cli-plan-fails", &[("what", &words.say(failing.id()))]))?;
         }
         for cannot in &self.cannot {
-            let instead = cannot.instead.as_deref().unwrap_or_default();
-            let what = say(&cannot.reason.id(), &[("wanted", &cannot.wanted), ("instead", instead)]);
+            let what = cannot.clone().say(words).text;
             writeln!(out, "  {}", say("cli-plan-cannot", &[("what", &format!("{}: {what}", cannot.path))]))?;
         }
         writeln!(out)

@@ -51,10 +51,9 @@ pub(crate) async fn run(call: TestCall, format: Format, words: &Words) -> Result
     let record = run::test(&world, request, words, &tape, stop).await.map_err(Failure::Engine)?;
     let printed = match format {
         Format::Json => print_json(&Answer { record: &record, plan: plan.as_ref() }),
-        Format::Text => plan
-            .as_ref()
-            .map_or(Ok(()), |plan| plan.print(words))
-            .and_then(|()| text::print_record(&record, words)),
+        Format::Text => {
+            plan.as_ref().map_or(Ok(()), |plan| plan.print(words)).and_then(|()| text::print_record(&record, words))
+        }
     };
     let status = status(&record);
     history::remember(&record.into(), words).await;

@@ -7,5 +7,7 @@ pub(crate) mod inbox;
 pub(crate) mod keychain;
 pub(crate) mod practice;
 pub(crate) mod profiles;
+pub(crate) mod providers;
 pub(crate) mod start;
+pub(crate) mod stores;
 pub(crate) mod test;

@@ -5,12 +5,12 @@ import type { RunBatch } from "./generated/RunBatch.ts";
 import type { TestRecord } from "./generated/TestRecord.ts";
 import { UNTRAVELLED } from "../route/untravelled.ts";
 import { draftOf } from "../shop/draft-of.ts";
-import { demoCatalogue } from "./demo-catalogue.ts";
 import { demoDomain } from "./demo-domain.ts";
 import { demoInbox } from "./demo-inbox.ts";
 import { demoPast } from "./demo-past.ts";
 import { keepUntil, pieces } from "./demo-play.ts";
 import { demoShop } from "./demo-shop.ts";
+import { demoStores } from "./demo-stores.ts";
 
 /**
  * The same door without a program behind it: plays runs that were recorded, in their own time.
@@ -69,6 +69,7 @@ export function demo(): Api {
 			return { record: runs.get(run)?.stop.signal.aborted ? stopped(whole) : whole };
 		},
 		...shop.api,
+		...demoStores(),
 		checkDomain: async (request, onBatch) => {
 			const answer = await domain.check(request, onBatch);
 			if (answer.result === "looked") past.keep(answer.record, "");
@@ -76,7 +77,6 @@ export function demo(): Api {
 		},
 		...past.api,
 		...demoInbox(),
-		...demoCatalogue(),
 		savePreferences: () => Promise.resolve(),
 		mark: () => Promise.resolve(),
 	};

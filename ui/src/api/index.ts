@@ -81,6 +81,14 @@ export interface Api {
 	confirmSecret(request: SecretRequest): Promise<SecretAnswer>;
 	/** Forgets the password of a profile. */
 	forgetSecret(request: SecretRequest): Promise<SecretAnswer>;
+	/** The chosen store's own form: its fields, advice on what stands there, and the way to enter it. Takes any form. */
+	storeForm(request: StoreFormRequest): Promise<StoreFormAnswer>;
+	/** Takes what is wanted over to the store's own fields, or what the store holds to what is wanted. */
+	takeOver(request: TakeOverRequest): Promise<TakeOverAnswer>;
+	/** Every mail provider, by name, and what each fills into a form. */
+	providers(request: ProvidersRequest): Promise<ProvidersAnswer>;
+	/** Whose an address, a domain or a server is, by its name alone. */
+	detectProvider(request: DetectProviderRequest): Promise<DetectProviderAnswer>;
 	/** Looks at a domain's records; `onBatch` hears each question and answer, in order, until it is over. */
 	checkDomain(request: CheckDomainRequest, onBatch: (batch: DomainBatch) => void): Promise<CheckDomainAnswer>;
 	/** Part of the list of past runs. */
@@ -93,14 +101,6 @@ export interface Api {
 	inbox(): Promise<InboxAnswer>;
 	/** One mail of them, taken apart. */
 	readMail(request: ReadMailRequest): Promise<ReadMailAnswer>;
-	/** The store's own form beside ours: its fields, what is to be said about them, and the way through its screens. */
-	storeForm(request: StoreFormRequest): Promise<StoreFormAnswer>;
-	/** Fills what the store holds from what is wanted, or the other way round. */
-	takeOver(request: TakeOverRequest): Promise<TakeOverAnswer>;
-	/** What is known of every mail provider. */
-	providers(request: ProvidersRequest): Promise<ProvidersAnswer>;
-	/** Which provider an address, a domain or a server belongs to, as far as names tell. Asks nobody. */
-	detectProvider(request: DetectProviderRequest): Promise<DetectProviderAnswer>;
 	/** Keeps language and theme. */
 	savePreferences(request: SavePreferencesRequest): Promise<void>;
 	/** Tells how far the window has come, for those who measure it. */

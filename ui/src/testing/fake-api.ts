@@ -3,10 +3,10 @@ import type { CheckDomainAnswer } from "../api/generated/CheckDomainAnswer.ts";
 import type { CheckDomainRequest } from "../api/generated/CheckDomainRequest.ts";
 import type { DomainBatch } from "../api/generated/DomainBatch.ts";
 import type { RunBatch } from "../api/generated/RunBatch.ts";
-import type { StoreFormAnswer } from "../api/generated/StoreFormAnswer.ts";
-import type { StoreKind } from "../api/generated/StoreKind.ts";
 import type { TestRecord } from "../api/generated/TestRecord.ts";
 import type { RunTestRequest } from "../api/generated/RunTestRequest.ts";
+import type { StoreFormAnswer } from "../api/generated/StoreFormAnswer.ts";
+import type { StoreKind } from "../api/generated/StoreKind.ts";
 
 /** A door for tests: everything works and nothing happens, until the test says so. */
 export class FakeApi implements Api {
@@ -47,6 +47,14 @@ export class FakeApi implements Api {
 	};
 	confirmSecret: Api["confirmSecret"] = (request) => this.#secret("confirm_secret", request, "keychain");
 	forgetSecret: Api["forgetSecret"] = (request) => this.#secret("forget_secret", request, "nowhere");
+	storeForm: Api["storeForm"] = ({ draft }) =>
+		Promise.resolve({ ...NO_FORM, store: (draft["store"] || "other") as StoreKind });
+	takeOver: Api["takeOver"] = async (request) => {
+		await this.#note("take_over", request);
+		return { draft: { ...request.draft } as Record<string, string>, cannot: [], question: null };
+	};
+	providers: Api["providers"] = () => Promise.resolve({ providers: [] });
+	detectProvider: Api["detectProvider"] = () => Promise.resolve({ found: [] });
 	history: Api["history"] = () => Promise.resolve({ runs: [], total: 0 });
 	pastRun: Api["pastRun"] = () => Promise.reject({ code: "run-unknown", facts: {}, detail: null });
 	forgetRuns: Api["forgetRuns"] = (request) => this.#note("forget_runs", request);
@@ -55,14 +63,6 @@ export class FakeApi implements Api {
 	lines: Api["lines"] = () => Promise.resolve({ lines: [], total: 0 });
 	report: Api["report"] = () => Promise.reject({ code: "run-unknown", facts: {}, detail: null });
 	stopRun: Api["stopRun"] = (request) => this.#note("stop_run", request);
-	storeForm: Api["storeForm"] = ({ draft }) =>
-		Promise.resolve({ ...NO_STORE, store: (draft["store"] ?? "other") as StoreKind });
-	takeOver: Api["takeOver"] = (request) => {
-		this.asked.push(["take_over", request]);
-		return Promise.resolve({ draft: request.draft, cannot: [], question: null });
-	};
-	providers: Api["providers"] = () => Promise.resolve({ providers: [] });
-	detectProvider: Api["detectProvider"] = () => Promise.resolve({ found: [] });
 	savePreferences: Api["savePreferences"] = (request) => this.#note("save_preferences", request);
 	mark: Api["mark"] = (request) => this.#note("mark", request);
 
@@ -105,7 +105,7 @@ export class FakeApi implements Api {
 	}
 }
 
-const NO_STORE: StoreFormAnswer = {
+const NO_FORM: StoreFormAnswer = {
 	store: "other",
 	title: "",
 	behaviour: null,

@@ -22,6 +22,13 @@ pub struct Clues<'a> {
     pub banner: Option<&'a str>,
 }
 
+impl<'a> Clues<'a> {
+    /// What a name alone says. Without an `@` it may be a server's as well as a domain.
+    pub fn of_name(name: &'a str) -> Self {
+        Self { address: Some(name), host: (!name.contains('@')).then_some(name), ..Self::default() }
+    }
+}
+
 /// A provider that it may be.
 #[derive(Clone, Debug, PartialEq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]

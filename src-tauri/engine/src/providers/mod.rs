@@ -5,6 +5,7 @@
 mod account;
 mod answer;
 mod detect;
+mod entry;
 mod fact;
 mod limit;
 mod mistake;
@@ -21,6 +22,7 @@ use serde::Deserialize;
 pub use account::{Mechanism, OAuth, Password, Scope, Username, UsernameForm};
 pub use answer::{Answer, Known, known};
 pub use detect::{Clues, Detection, Reason, detect, of_server};
+pub use entry::{DetectionSaid, ProviderEntry, detect_by_name, entries};
 pub use fact::{Are, Is, Origin, Source};
 pub use limit::{Counted, Limit, Span, When};
 pub use mistake::Mistake;

@@ -6,8 +6,8 @@ use super::values::{
     AUTHS, BOOLEANS, FAMILIES, SECURITIES, STORES, UNTILS, choice, fingerprint, line, port, return_path, title,
 };
 use super::{
-    Account, Address, Allowance, AuthChoice, Draft, FieldCode, FieldError, HeloName, Host, ProfileContent, Security,
-    Sender, Server, StoreSettings, Until,
+    Account, Address, Allowance, AuthChoice, Draft, FieldCode, FieldError, HalfFilled, HeloName, Host, ProfileContent,
+    Security, Sender, Server, StoreSettings, Until,
 };
 
 /// What was filled in, by field path, and what is wrong with it.
@@ -32,11 +32,12 @@ pub(super) enum Naming {
 }
 
 impl Form {
-    /// Takes a form as it is typed.
+    /// Takes a form as it is typed. What is empty is left out.
     pub(super) fn of(draft: &Draft) -> Self {
         let mut form = Self::default();
         for (path, value) in draft {
             match path.strip_prefix(STORE_SETTINGS) {
+                Some(_) if value.trim().is_empty() => {}
                 Some(key) => form.hold(key, value),
                 None if path == "recipients" => {
                     value.split([',', ';', '\n']).for_each(|part| form.recipient(path, part));
@@ -122,6 +123,28 @@ impl Form {
         }
     }
 
+    /// What of it can be used although the rest is missing or wrong.
+    pub(super) fn read_half_filled(mut self) -> HalfFilled {
+        let store = self.optional("store", choice(&STORES)).unwrap_or_default();
+        let version = self.optional("version", line);
+        let (_, _, _) = (self.server(), self.account(), self.sender());
+        let mut held = std::mem::take(&mut self.store_settings);
+        let mut refused = Vec::new();
+        StoreSettings::new(held.clone(), |key, _| refused.push(key.to_owned()));
+        held.retain(|key, _| !refused.contains(key) && !refused.contains(&String::new()));
+        let is_wanted = |path: &str| ["server.", "account.", "sender."].iter().any(|group| path.starts_with(group));
+        let is_right = |path: &str| !self.errors.iter().any(|error| error.path == path);
+        let values = std::mem::take(&mut self.values).into_iter();
+        let wanted = values.filter(|(path, _)| is_wanted(path) && is_right(path)).collect();
+        HalfFilled { store, version, held, wanted }
+    }
+
+    /// Server, account and sender, where these are whole.
+    pub(super) fn read_wanted(mut self) -> Option<(Server, Account, Sender)> {
+        let (server, account, sender) = (self.server(), self.account(), self.sender());
+        Some((server?, account, sender?))
+    }
+
     fn required<T>(&mut self, path: &str, parse: impl Fn(&str) -> Result<T, FieldCode>) -> Option<T> {
         if !self.values.contains_key(path) && !self.is_told(path) {
             self.error(path, FieldCode::Missing, "");
@@ -200,7 +223,7 @@ impl Form {
 }
 
 /// What stands before the name of a setting that the store holds.
-pub(super) const STORE_SETTINGS: &str = "storeSettings.";
+pub(crate) const STORE_SETTINGS: &str = "storeSettings.";
 const FIELDS: [&str; 19] = [
     "name",
     "store",

@@ -5,6 +5,7 @@ mod domain;
 mod draft;
 mod field;
 mod form;
+mod half_filled;
 mod host;
 mod json;
 mod paths;
@@ -29,6 +30,9 @@ pub use preferences::{Preferences, Theme};
 pub use profile::{MOST_JSON, Profile, ProfileContent, ProfileFile, ProfileId, StoreKind, check_profile_json};
 pub use profiles::{Kept, Profiles, SaveProfile};
 pub use store_settings::StoreSettings;
+
+pub(crate) use form::STORE_SETTINGS;
+pub(crate) use half_filled::{HalfFilled, wanted_of};
 
 /// What a test needs to know, without the secret.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]

@@ -3,6 +3,9 @@
 use serde::Serialize;
 use ts_rs::TS;
 
+use crate::checks::{Fact, Facts};
+use crate::words::Words;
+
 /// Something that one side says and the other cannot.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 #[serde(rename_all = "camelCase")]
@@ -22,6 +25,26 @@ impl Cannot {
     pub(super) fn new(path: &str, wanted: &(impl ToString + ?Sized), instead: Option<&str>, reason: Reason) -> Self {
         Self { path: path.to_owned(), wanted: wanted.to_string(), instead: instead.map(str::to_owned), reason }
     }
+
+    /// Says it in words.
+    pub fn say(self, words: &Words) -> CannotSaid {
+        let facts = Facts::from([
+            ("wanted".to_owned(), Fact::text(&self.wanted)),
+            ("instead".to_owned(), Fact::text(self.instead.as_deref().unwrap_or_default())),
+        ]);
+        CannotSaid { text: words.say_with(&self.reason.id(), &facts), cannot: self }
+    }
+}
+
+/// The same in words.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
+#[ts(export)]
+pub struct CannotSaid {
+    /// What cannot be said.
+    #[serde(flatten)]
+    pub cannot: Cannot,
+    /// What that comes to.
+    pub text: String,
 }
 
 /// Why something cannot be expressed. Its words are `store-cannot-<name>`.

@@ -74,7 +74,12 @@ impl StoreSeen {
     /// What it does on the wire, where its behaviour and anything of its mail settings is known.
     pub(crate) fn wire(&self) -> Option<Wire> {
         let behaviour = self.behaviour?;
-        self.knows(super::host_path(self.kind)).then(|| wire(behaviour, &self.settings))
+        self.knows_mail().then(|| wire(behaviour, &self.settings))
+    }
+
+    /// Whether anything of its mail settings is known.
+    pub(crate) fn knows_mail(&self) -> bool {
+        self.knows(super::host_path(self.kind))
     }
 
     /// Whether anything beside this path is known: then what is missing is at its default.

@@ -104,10 +104,7 @@ pub(crate) fn differences(behaviour: Behaviour, settings: &Held, wanted: &Wanted
     let needed = write(behaviour, wanted).settings;
     let (now, then) = (read(behaviour, settings).draft, read(behaviour, &needed).draft);
     // A path matters where the field that it governs comes to something else.
-    let differs = |path: &str| {
-        let mut fields = FIELDS.iter().filter(|(_, paths)| paths.contains(&path));
-        fields.any(|(field, _)| now.get(*field) != then.get(*field))
-    };
+    let differs = |path: &str| governing(path).is_some_and(|field| now.get(field) != then.get(field));
     let difference = |(path, needed): (String, String)| {
         let held = settings.get(&path).filter(|held| **held != needed && differs(&path))?.clone();
         Some(Difference { path, held, needed })
@@ -159,6 +156,11 @@ pub(super) fn by_port(port: u16) -> Security {
     if port == 465 { Security::Implicit } else { Security::StarttlsIfOffered }
 }
 
+/// The field of our form that a path of a store stands for, where it stands for one.
+pub(super) fn governing(path: &str) -> Option<&'static str> {
+    FIELDS.iter().find(|(_, paths)| paths.contains(&path)).map(|(field, _)| *field)
+}
+
 /// Which paths of the stores govern a field of our form.
 const FIELDS: [(&str, &[&str]); 9] = [
     ("server.host", &["system/smtp/host", "smtp.address", "smtp-server", "server.host"]),
@@ -166,7 +168,7 @@ const FIELDS: [(&str, &[&str]); 9] = [
     ("server.security", &["system/smtp/ssl", "smtp.enable_starttls_auto", "server.security"]),
     ("account.auth", &["system/smtp/auth", "smtp.authentication", "authentication-method", "account.auth"]),
     ("account.username", &["system/smtp/username", "smtp.username", "username", "account.username"]),
-    ("sender.from", &["trans_email/ident_general/email", "smtp.noreply_address", "sender.from"]),
+    ("sender.from", &["trans_email/ident_general/email", "smtp.noreply_address", "your-domain", "sender.from"]),
     ("sender.name", &["trans_email/ident_general/name", "sender.name"]),
     ("sender.returnPath", &["system/smtp/set_return_path", "system/smtp/return_path_email", "sender.returnPath"]),
     ("sender.helo", &["smtp.domain", "sender.helo"]),

@@ -1,9 +1,11 @@
 //! The systems that mail settings belong to: their fields, what these do on the wire, and the way through their screens.
 
 mod advise;
+mod aim;
 mod behaviour;
 mod cannot;
 mod field;
+mod form;
 mod github_enterprise;
 mod held;
 mod hosts;
@@ -11,17 +13,20 @@ mod magento;
 mod mapping;
 mod other;
 mod sales_connect;
+mod take_over;
 mod version;
 mod walk;
 mod wire;
 
 pub use advise::{advise, advise_behaving};
 pub use behaviour::{Behaviour, GithubBehaviour, MagentoBehaviour, UnknownBehaviour};
-pub use cannot::{Cannot, Reason};
+pub use cannot::{Cannot, CannotSaid, Reason};
 pub use field::{Field, FieldKind, FieldValue, Scope, ShownWhen};
+pub use form::{StoreForm, form};
 pub use held::{Held, StoreSeen, is_secret};
 pub use mapping::{Read, Wanted, Written, read, write};
 pub use sales_connect::{Advice, Source};
+pub use take_over::{Direction, TakenOver, take_over};
 pub use version::{Question, Version, version};
 pub use walk::{WalkStep, walk};
 pub use wire::{AuthForm, DecidedBy, Failing, Library, MailFrom, Patience, SignIn, Transport, TransportScope, Wire};

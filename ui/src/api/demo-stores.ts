@@ -8,7 +8,7 @@ type Part = "storeForm" | "takeOver" | "providers" | "detectProvider";
 type Draft = { [path in string]?: string };
 
 /** Stores and providers as the engine told them once. What it says of a form is said where the form still holds the same. */
-export function demoCatalogue(): Pick<Api, Part> {
+export function demoStores(): Pick<Api, Part> {
 	return {
 		storeForm: async ({ draft, language }) => {
 			const store = draft["store"] || "other";
