@@ -1,5 +1,6 @@
 import type { Draft } from "../api/index.ts";
 import { portFor } from "./fields.ts";
+import { HELD, hold } from "./held.ts";
 
 /** What follows from the merchant's change of one field. Changes the form. */
 export function follow(draft: Draft, path: string): void {
@@ -16,10 +17,25 @@ export function follow(draft: Draft, path: string): void {
 	}
 }
 
-/** Fills in what somebody else says. Changes the form; true where anything is different then. */
-export function fill(draft: Draft, values: Draft): boolean {
-	const changed = Object.entries(values).filter(([path, value]) => (draft[path] ?? "") !== value);
-	for (const [path, value] of changed) draft[path] = value;
-	for (const path of ["server.host", "server.port"]) if (changed.some(([other]) => other === path)) follow(draft, path);
-	return changed.length > 0;
+/** Fills in what somebody else says, with what follows from that. Changes the form. */
+export function fill(draft: Draft, values: Draft): void {
+	const before = { ...draft };
+	write(draft, values);
+	for (const path of Object.keys(difference(before, draft))) {
+		if (path === "server.host" || path === "server.port") follow(draft, path);
+	}
+}
+
+/** Writes values into the form, and nothing else. */
+export function write(draft: Draft, values: Draft): void {
+	for (const [path, value] of Object.entries(values)) {
+		if (path.startsWith(HELD)) hold(draft, path, value);
+		else draft[path] = value;
+	}
+}
+
+/** The fields that say something else after than before, as they are after. What is left out is empty. */
+export function difference(before: Draft, after: Draft): Draft {
+	const paths = Object.keys({ ...before, ...after }).filter((path) => (before[path] ?? "") !== (after[path] ?? ""));
+	return Object.fromEntries(paths.map((path) => [path, after[path] ?? ""]));
 }

@@ -3,12 +3,18 @@ import type { Field } from "../api/generated/Field.ts";
 
 /** Where a form holds a setting of the store. */
 export function heldAt(path: string): string {
-	return `storeSettings.${path}`;
+	return `${HELD}${path}`;
 }
 
 /** What the form says that the store holds; empty where it says nothing. */
 export function held(draft: Draft, path: string): string {
 	return draft[heldAt(path)] ?? "";
+}
+
+/** Says what the store holds. An empty value would be one, too: what is not known is left out. */
+export function hold(draft: Draft, at: string, value: string): void {
+	if (value === "") Reflect.deleteProperty(draft, at);
+	else draft[at] = value;
 }
 
 /** Whether the store's own screen shows the field while it holds this. */
@@ -42,3 +48,6 @@ export function sections(fields: readonly Field[]): Section[] {
 	}
 	return [...found].map(([key, fields]) => ({ key, names: fields[0]?.section ?? [], fields }));
 }
+
+/** What stands before the path of a store's setting. */
+export const HELD = "storeSettings.";

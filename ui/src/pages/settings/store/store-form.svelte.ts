@@ -6,7 +6,7 @@ import type { Language } from "../../../api/generated/Language.ts";
 import type { StoreFormAnswer } from "../../../api/generated/StoreFormAnswer.ts";
 import type { TakeOverDirection } from "../../../api/generated/TakeOverDirection.ts";
 import { type Advice, placed } from "../../../shop/advice.ts";
-import { fill } from "../../../shop/changes.ts";
+import { difference, fill, write } from "../../../shop/changes.ts";
 import { GROUPS, MORE, wholeDraft } from "../../../shop/fields.ts";
 import { held, onScreen } from "../../../shop/held.ts";
 import type { Shop } from "../../../shop/shop.svelte.ts";
@@ -19,8 +19,8 @@ export interface Taken {
 	cannot: readonly CannotSaid[];
 	/** What to answer first, where nothing could be taken over without. */
 	question: string | null;
-	/** The form as it was. */
-	before: Draft;
+	/** What stood in the fields that are different now. */
+	undone: Draft;
 }
 
 /** The store's own form, what is to be said about it, and the way through its screens. */
@@ -77,11 +77,10 @@ export class StoreForm {
 		const before = { ...this.#shop.draft };
 		try {
 			const { draft, cannot, question } = await this.#api.takeOver({ draft: before, direction, language });
-			const after = wholeDraft(draft);
-			const paths = Object.keys({ ...before, ...after });
-			const changed = paths.filter((path) => (before[path] ?? "") !== (after[path] ?? ""));
-			fill(this.#shop.draft, Object.fromEntries(changed.map((path) => [path, after[path] ?? ""])));
-			this.taken = { direction, changed: changed.length, cannot, question, before };
+			const told = difference(before, wholeDraft(draft));
+			fill(this.#shop.draft, told);
+			const undone = difference(this.#shop.draft, before);
+			this.taken = { direction, changed: Object.keys(told).length, cannot, question, undone };
 			this.error = null;
 		} catch (thrown) {
 			this.taken = null;
@@ -89,9 +88,9 @@ export class StoreForm {
 		}
 	}
 
-	/** Puts the form back as it was before. */
+	/** Puts back what stood there before; what was typed elsewhere since stays. */
 	undo(): void {
-		if (this.taken) this.#shop.draft = { ...this.taken.before };
+		if (this.taken) write(this.#shop.draft, this.taken.undone);
 		this.taken = null;
 	}
 
