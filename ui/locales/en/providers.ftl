@@ -33,5 +33,5 @@ providers-source-read = read { $date }
 providers-sources =
     { $count ->
         [one] { $count } source, read { $date }
-       *[other] { $count } sources, read until { $date }
+       *[other] { $count } sources, last read { $date }
     }

@@ -32,5 +32,5 @@ providers-source-read = { $date } に確認
 # $count: how many pages. $date: the day on which the last of them was read.
 providers-sources =
     { $count ->
-       *[other] 出典 { $count } 件（{ $date } までに確認）
+       *[other] 出典 { $count } 件（最終確認: { $date }）
     }

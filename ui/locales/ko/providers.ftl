@@ -32,5 +32,5 @@ providers-source-read = { $date }에 확인
 # $count: how many pages. $date: the day on which the last of them was read.
 providers-sources =
     { $count ->
-       *[other] 출처 { $count }개({ $date }까지 확인)
+       *[other] 출처 { $count }개(최근 확인: { $date })
     }

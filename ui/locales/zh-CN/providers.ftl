@@ -32,5 +32,5 @@ providers-source-read = { $date } 查阅
 # $count: how many pages. $date: the day on which the last of them was read.
 providers-sources =
     { $count ->
-       *[other] { $count } 个来源（截至 { $date } 查阅）
+       *[other] { $count } 个来源（最近查阅：{ $date }）
     }
