@@ -10,7 +10,7 @@ use engine::providers::{self, Mechanism, Note, Provider, UsernameForm};
 use engine::settings::{Host, Security};
 use jiff::Timestamp;
 use jiff::civil::Date;
-use rehearsal::{Act, Script, ScriptedServer};
+use rehearsal::{Act, DnsServer, Fault, RecordType, Script, ScriptedServer, Zone};
 use serde_json::Value;
 
 use crate::cli::mailproof;
@@ -165,6 +165,33 @@ async fn the_terminal_lists_shows_and_detects() {
     let unknown = mailproof(&["providers", "show", "acme", "--language", "en"], "").await;
     assert_eq!(unknown.status.code(), Some(2));
     assert!(String::from_utf8_lossy(&unknown.stderr).contains("acme"));
+}
+
+#[tokio::test]
+async fn the_dns_tells_whose_a_domain_is_where_its_name_does_not() {
+    let zone = Zone::new()
+        .mx("shop.example", 10, "shop-example.mail.protection.outlook.com")
+        .txt("shop.example", "v=spf1 include:amazonses.com -all")
+        .txt("dark.example", "v=spf1 include:sendgrid.net ~all")
+        .fault("dark.example", RecordType::MX, Fault::ServFail);
+    let server = DnsServer::start(zone).await.unwrap();
+    let address = server.address().to_string();
+    let detect = async |name| json(&["providers", "detect", name, "--dns-server", &address]).await;
+
+    let found = detect("me@shop.example").await;
+    assert_eq!((&found["provider"], &found["unknown"]), (&"microsoft-365".into(), &Value::Null));
+    let told = |index: usize| (&found["candidates"][index]["reason"], &found["candidates"][index]["confidence"]);
+    assert_eq!(told(0), (&"mx".into(), &"likely".into()));
+    assert_eq!(told(1), (&"spf".into(), &"general".into()));
+    assert_eq!(found["presets"][0]["username"], "me@shop.example");
+
+    let dark = detect("dark.example").await;
+    assert_eq!((&dark["provider"], &dark["candidates"][0]["reason"]), (&"sendgrid".into(), &"spf".into()));
+    assert!(dark["unknown"].is_string(), "{dark}");
+
+    let before = server.asked().len();
+    assert_eq!(detect("me@gmail.com").await["provider"], "gmail");
+    assert_eq!(server.asked().len(), before, "a name that says it all is not asked for");
 }
 
 #[tokio::test]

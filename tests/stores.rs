@@ -6,9 +6,10 @@ use engine::settings::StoreKind;
 use engine::stores::{self, Behaviour, Failing, Field, Held, Question, Reason, STORES};
 use engine::words::{Language, Words};
 use rehearsal::{Rehearsal, Scene};
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use crate::cli::{mailproof, send};
+use crate::profiles::{Home, profile};
 
 #[test]
 fn every_field_of_adobes_guide_is_there_in_english_in_every_language() {
@@ -277,6 +278,7 @@ async fn a_dialect_that_cannot_be_played_yet_and_a_setting_that_is_none_are_wron
         (vec!["--dialect", "magento-2.4.8", "--language", "en"], "--until connect"),
         (vec!["--dialect", "magento-2.4.8", "--language", "en", "--until", "secure"], "--until connect"),
         ([&connect[..], &["system/smtp/hots=x"]].concat(), "system/smtp/hots"),
+        ([&connect[..], &["system/smtp/port=70000"]].concat(), "70000 is not a port"),
         ([&connect[..], &["system/smtp/host"]].concat(), "PATH=VALUE"),
         ([&connect[..], &["system/smtp/password=hunter2"]].concat(), "secret"),
         (vec!["--store-setting", "nobody/knows=1", "--language", "en"], "--dialect"),
@@ -298,6 +300,65 @@ async fn what_a_store_holds_is_judged_without_a_dialect_too() {
     assert_eq!(answer["findings"][0]["check"], "email-communications-disabled");
     assert_eq!(answer["findings"][0]["evidence"][0]["setting"], "system/smtp/disable");
     assert_eq!(answer["settings"]["store"]["kind"], "magento");
+}
+
+#[tokio::test]
+async fn a_profile_says_what_its_store_holds() {
+    let rehearsal = Rehearsal::start(Scene::AllWell).await.unwrap();
+    let facts = rehearsal.facts();
+    let home = Home::new();
+    let mut profile = profile("Practice");
+    profile["server"] = json!({ "host": facts.smtp.host, "port": facts.smtp.starttls });
+    profile["store"] = "magento".into();
+    profile["version"] = "2.4.8-p1".into();
+    profile["storeSettings"] = json!({ "system/smtp/transport": "smtp", "system/smtp/set_return_path": "1" });
+    home.json(&["profiles", "save", "-"], &profile.to_string());
+    let ca_file = facts.ca_file.display().to_string();
+    let test = move |more: &[&str]| -> Value {
+        let usual = ["test", "--profile", "Practice", "--ca-file", &ca_file, "--until", "connect", "--format", "json"];
+        let output = home.call(&[&usual[..], more].concat(), "");
+        assert_eq!(output.status.code(), Some(1), "{}", String::from_utf8_lossy(&output.stderr));
+        serde_json::from_slice(&output.stdout).unwrap()
+    };
+    tokio::task::spawn_blocking(move || {
+        let held = test(&[]);
+        assert_eq!(held["findings"][0]["check"], "set-return-path-not-no");
+        let store = &held["settings"]["store"];
+        assert_eq!((&store["kind"], &store["behaviour"]), (&"magento".into(), &"magento-2.4.8".into()));
+        // What the call says goes before what the profile says, and the rest stays.
+        let told =
+            test(&["--store-setting", "system/smtp/set_return_path=0", "--store-setting", "system/smtp/disable=1"]);
+        assert_eq!(told["findings"][0]["check"], "email-communications-disabled");
+        assert_eq!(told["settings"]["store"]["settings"]["system/smtp/transport"], "smtp");
+        let plan = test(&["--dialect", "magento-2.4.8"])["plan"].clone();
+        assert_eq!(plan["settings"]["system/smtp/set_return_path"], "1", "a dialect plays what the store holds");
+        assert_eq!(plan["settings"]["system/smtp/host"], "localhost");
+    })
+    .await
+    .unwrap();
+}
+
+#[test]
+fn what_a_store_cannot_hold_is_refused_with_its_path_in_four_languages() {
+    let home = Home::new();
+    let mut wrong = profile("Shop");
+    wrong["store"] = "magento".into();
+    wrong["storeSettings"] = json!({ "system/smtp/hots": "x", "sales_email/general/sending_limit": "many" });
+    let mut told = Vec::new();
+    for language in ["en", "ko", "ja", "zh-CN"] {
+        let output = home.call(&["profiles", "save", "-", "--language", language], &wrong.to_string());
+        let stderr = String::from_utf8(output.stderr).unwrap();
+        assert_eq!(output.status.code(), Some(2), "{stderr}");
+        for path in ["system/smtp/hots", "sales_email/general/sending_limit"] {
+            assert!(stderr.contains(&format!("  storeSettings.{path}: ")), "{path}: {stderr}");
+        }
+        told.push(stderr);
+    }
+    assert!(told[0].contains("many is not a whole number"), "{}", told[0]);
+    told.dedup();
+    assert_eq!(told.len(), 4);
+    wrong["store"] = "other".into();
+    assert_eq!(home.json(&["profiles", "save", "-"], &wrong.to_string())["storeSettings"], wrong["storeSettings"]);
 }
 
 fn fields(store: StoreKind, language: Language) -> Vec<Field> {

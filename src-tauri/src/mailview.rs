@@ -19,6 +19,7 @@ pub(crate) fn address(mail: &str) -> String {
 }
 
 /// Answers a frame's request.
+#[expect(clippy::needless_pass_by_value, reason = "the protocol's handler gets them so")]
 pub(crate) fn serve<R: Runtime>(
     context: UriSchemeContext<'_, R>,
     request: tauri::http::Request<Vec<u8>>,

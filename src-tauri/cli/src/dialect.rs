@@ -73,28 +73,41 @@ pub(crate) struct Plan {
     cannot: Vec<Cannot>,
 }
 
-/// Takes the store of the call over into the settings, and plans what it would do.
+/// Takes the store of the call over into the settings, and plans what it would do. What the call says goes before what
+/// a profile says.
 pub(crate) fn plan(call: &StoreArguments, settings: &mut TestSettings) -> Result<Option<Plan>, Failure> {
-    let held = held(&call.store_setting)?;
+    let told = held(&call.store_setting)?;
     let Some(behaviour) = call.dialect.behaviour() else {
-        if !held.is_empty() {
-            let store = store_of(&held).ok_or_else(|| Failure::Call("cli-store-setting-no-store", Facts::new()))?;
-            check(store, &held)?;
-            settings.store = Some(Box::new(StoreSeen::new(store, None, &held)));
+        if !told.is_empty() {
+            settings.store = Some(Box::new(direct(settings.store.as_deref(), told)?));
         }
         return Ok(None);
     };
-    check(behaviour.store(), &held)?;
+    check(behaviour.store(), &told)?;
     if settings.until != Until::Connect {
         let facts = Facts::from([("dialect".to_owned(), Fact::text(call.dialect.name()))]);
         return Err(Failure::Call("cli-dialect-not-played", facts));
     }
+    let kept = settings.store.as_deref().filter(|store| store.kind == behaviour.store());
     let written = stores::write(behaviour, &Wanted::of(settings));
     let mut all = written.settings;
-    all.extend(held);
+    all.extend(kept.map(|store| store.settings.clone()).unwrap_or_default());
+    all.extend(told);
     let wire = stores::wire(behaviour, &all);
-    settings.store = Some(Box::new(StoreSeen::new(behaviour.store(), None, &all).behaving(behaviour)));
+    let version = kept.and_then(|store| store.version.as_deref());
+    settings.store = Some(Box::new(StoreSeen::new(behaviour.store(), version, &all).behaving(behaviour)));
     Ok(Some(Plan { dialect: call.dialect.name(), behaviour, settings: all, wire, cannot: written.cannot }))
+}
+
+/// The store that holds these settings beside those that a profile knows; without a profile, the one whose they are.
+fn direct(kept: Option<&StoreSeen>, told: Held) -> Result<StoreSeen, Failure> {
+    let kept = kept.filter(|store| store.kind != StoreKind::Other);
+    let store = kept.map(|store| store.kind).or_else(|| store_of(&told));
+    let store = store.ok_or_else(|| Failure::Call("cli-store-setting-no-store", Facts::new()))?;
+    check(store, &told)?;
+    let mut all = kept.map(|store| store.settings.clone()).unwrap_or_default();
+    all.extend(told);
+    Ok(StoreSeen::new(store, kept.and_then(|store| store.version.as_deref()), &all))
 }
 
 fn held(settings: &[String]) -> Result<Held, Failure> {
@@ -120,14 +133,17 @@ fn store_of(held: &Held) -> Option<StoreKind> {
 }
 
 fn check(store: StoreKind, held: &Held) -> Result<(), Failure> {
-    let unknown = held.keys().filter(|path| !stores::has_field(store, path));
-    let error = |path: &String| FieldError {
-        path: path.clone(),
-        code: FieldCode::UnknownField,
-        facts: Facts::from([("value".to_owned(), Fact::text(path))]),
-        text: String::new(),
+    let fault = |path: &String, value: &String| match stores::refuses(store, path, value) {
+        None if !stores::has_field(store, path) => Some((FieldCode::UnknownField, path.clone())),
+        Some(FieldCode::UnknownField) => Some((FieldCode::UnknownField, path.clone())),
+        refused => refused.map(|code| (code, value.clone())),
     };
-    let errors: Vec<_> = unknown.map(error).collect();
+    let error = |(path, value): (&String, &String)| {
+        let (code, told) = fault(path, value)?;
+        let facts = Facts::from([("value".to_owned(), Fact::text(told))]);
+        Some(FieldError { path: path.clone(), code, facts, text: String::new() })
+    };
+    let errors: Vec<_> = held.iter().filter_map(error).collect();
     if errors.is_empty() { Ok(()) } else { Err(Failure::Fields(errors)) }
 }
 

@@ -44,7 +44,7 @@ fn main() -> ExitCode {
             Command::Domain(call) => domain::run(call, arguments.format, &words).await,
             Command::Explain(call) => explain::run(call, arguments.format, &words),
             Command::Stores(call) => stores::run(call, arguments.format, &words),
-            Command::Providers(call) => providers::run(&call, arguments.format, &words),
+            Command::Providers(call) => providers::run(&call, arguments.format, &words).await,
             Command::Rehearse(call) => rehearse::run(call, arguments.format, &words).await,
             Command::Profiles(call) => profiles::run(call, arguments.format, &words).await,
             Command::Keychain(call) => keychain::run(call, arguments.format, &words).await,

@@ -1,14 +1,20 @@
-//! `mailproof providers`: what is known of mail providers. Asks nobody: it is all part of the program.
+//! `mailproof providers`: what is known of mail providers. It is all part of the program; only whose a domain is, is asked
+//! of the DNS where the name does not say it.
 
 use std::io::{self, Write};
+use std::net::SocketAddr;
 
 use clap::{Args, Subcommand};
+use engine::World;
 use engine::checks::{Confidence, Fact, Facts};
+use engine::dns::mail_names;
+use engine::evidence::Why;
 use engine::providers::{Clues, Detection, Kind, Preset, Provider, ProviderLine, ProviderSaid, all, by_id, detect};
+use engine::settings::check_domain_form;
 use engine::words::Words;
 use serde::Serialize;
 
-use crate::arguments::Format;
+use crate::arguments::{Format, dns_server};
 use crate::failure::Failure;
 use crate::test::print_json;
 
@@ -29,28 +35,47 @@ enum What {
         id: String,
     },
     /// Says whose an address, a domain or a server is
-    Detect {
-        /// A mail address, a domain or the name of a server
-        #[arg(value_name = "ADDRESS|DOMAIN")]
-        name: String,
-        /// The server that is filled in
-        #[arg(long, value_name = "HOST")]
-        host: Option<String>,
-    },
+    Detect(DetectCall),
+}
+
+#[derive(Args)]
+struct DetectCall {
+    /// A mail address, a domain or the name of a server
+    #[arg(value_name = "ADDRESS|DOMAIN")]
+    name: String,
+    /// The server that is filled in
+    #[arg(long, value_name = "HOST")]
+    host: Option<String>,
+    /// Ask this DNS server instead of the system's; may be given several times
+    #[arg(long, value_name = "IP[:PORT]", value_parser = dns_server)]
+    dns_server: Vec<SocketAddr>,
 }
 
 /// Tells it; exit status 0 whatever is found.
-pub(crate) fn run(call: &ProvidersCall, format: Format, words: &Words) -> Result<u8, Failure> {
+pub(crate) async fn run(call: &ProvidersCall, format: Format, words: &Words) -> Result<u8, Failure> {
+    if let What::Detect(call) = &call.what {
+        return found(call, format, words).await;
+    }
     let out = &mut io::stdout().lock();
     match (&call.what, format) {
         (What::List, Format::Json) => print_json(&List::new(words))?,
         (What::List, Format::Text) => write_list(out, words).map_err(Failure::Output)?,
         (What::Show { id }, Format::Json) => print_json(&Shown::new(named(id)?, words))?,
         (What::Show { id }, Format::Text) => write_said(out, &named(id)?.say(words), words).map_err(Failure::Output)?,
-        (What::Detect { name, host }, Format::Json) => print_json(&Found::new(name, host.as_deref()))?,
-        (What::Detect { name, host }, Format::Text) => {
-            write_found(out, &Found::new(name, host.as_deref()), words).map_err(Failure::Output)?;
-        }
+        (What::Detect(_), _) => {}
+    }
+    Ok(0)
+}
+
+async fn found(call: &DetectCall, format: Format, words: &Words) -> Result<u8, Failure> {
+    let found = Found::new(call).await;
+    if found.unknown.is_some() {
+        // Nobody listening there is no reason to keep the answer back.
+        let _ = writeln!(io::stderr(), "{}", words.say("cli-provider-dns-unknown"));
+    }
+    match format {
+        Format::Json => print_json(&found)?,
+        Format::Text => write_found(&mut io::stdout().lock(), &found, words).map_err(Failure::Output)?,
     }
     Ok(0)
 }
@@ -114,22 +139,28 @@ struct Found {
     provider: Option<&'static str>,
     candidates: Vec<Detection>,
     presets: Vec<Preset>,
+    /// Why the DNS said nothing, where it was asked: there may be more to know.
+    unknown: Option<Why>,
 }
 
 impl Found {
-    fn new(name: &str, host: Option<&str>) -> Self {
-        // A name without an `@` may be a server's as well as a domain.
-        let host = host.or_else(|| (!name.contains('@')).then_some(name));
-        let candidates = detect(&Clues { address: Some(name), host, ..Clues::default() });
+    async fn new(call: &DetectCall) -> Self {
+        let name = call.name.trim();
+        let by_name = Clues::of_name(name);
+        let clues = Clues { host: call.host.as_deref().or(by_name.host), ..by_name };
+        let mut candidates = detect(&clues);
+        let mut unknown = None;
+        let sure = candidates.iter().any(|found| found.confidence == Confidence::Exact);
+        if let (false, Ok((domain, _))) = (sure, check_domain_form(name, "")) {
+            let world = World { dns_servers: call.dns_server.clone(), ..World::default() };
+            let names = mail_names(&world, &domain).await;
+            candidates = detect(&Clues { mx: &names.mx, spf: names.spf.as_deref(), ..clues });
+            unknown = names.unknown;
+        }
         let first = candidates.first().map(|found| found.provider);
         let presets = first.map(|provider| provider.presets(Some(name))).unwrap_or_default();
-        Self {
-            schema: 1,
-            name: name.to_owned(),
-            provider: first.map(|provider| provider.id.as_str()),
-            candidates,
-            presets,
-        }
+        let provider = first.map(|provider| provider.id.as_str());
+        Self { schema: 1, name: name.to_owned(), provider, candidates, presets, unknown }
     }
 }
 

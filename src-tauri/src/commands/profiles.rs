@@ -81,7 +81,7 @@ pub(crate) enum SaveProfileAnswer {
 /// Lists the profiles.
 #[tauri::command]
 pub(crate) async fn profiles(paths: State<'_, Paths>) -> Result<ProfilesAnswer, CommandError> {
-    let profiles = blocking(&paths, |profiles| profiles.list()).await?;
+    let profiles = blocking(&paths, Profiles::list).await?;
     Ok(ProfilesAnswer { profiles: profiles.iter().map(head).collect() })
 }
 

@@ -89,10 +89,13 @@ gmail-needs-own-connection = Sales Connect reaches Gmail by its own connection
     .why = Gmail cannot be connected with SMTP server credentials ({ $host }).
     .fix = Remove the SMTP server and connect your account with Gmail under Settings > Email Settings > Email Connection.
 
-# $provider is a provider's name; $minute messages a minute, 0 where there is no such limit; $day messages a day; $burst what the store sends a minute, 0 for campaigns.
+# $provider is a provider's name; $minute messages a minute, 0 where there is no such limit; $day messages a day, 0 where that is not known; $burst what the store sends a minute, 0 for campaigns.
 provider-not-for-bulk = { $provider } is no service for bulk mail
     .why = { $burst ->
-        [0] { $provider } is made for single mails and takes { $day } a day; what goes beyond is throttled or refused. Sales Connect hands over all mails of a campaign at the same time.
+        [0] { $day ->
+            [0] { $provider } is made for single mails; what goes beyond its limits is throttled or refused. Sales Connect hands over all mails of a campaign at the same time.
+           *[other] { $provider } is made for single mails and takes { $day } a day; what goes beyond is throttled or refused. Sales Connect hands over all mails of a campaign at the same time.
+        }
        *[other] Magento’s cron sends up to { $burst } mails a minute, and { $provider } takes { $minute }. What goes beyond is refused.
     }
     .fix = { $burst ->

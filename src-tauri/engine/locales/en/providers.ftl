@@ -164,6 +164,7 @@ provider-found-by-spf = the domain’s SPF record names { $found }
 # $id is what was typed.
 cli-provider-unknown = There is no provider { $id }. The command providers list names them all.
 cli-provider-not-found = No provider that Mailproof knows is behind { $id }. That is no fault: companies have servers of their own.
+cli-provider-dns-unknown = The DNS did not answer; the provider may be one that only DNS records tell.
 # $confidence is exact, likely or general; $name is the provider’s; $reason tells what gave it away.
 cli-provider-found = { $confidence ->
     [exact] It is { $name }: { $reason }.

@@ -239,3 +239,7 @@ cli-store-setting-malformed = { $value } is not PATH=VALUE.
 cli-store-setting-secret = { $value } is a secret, and secrets are no arguments. Leave it out.
 cli-store-setting-no-store = Name the store that holds these settings with --dialect.
 cli-dialect-not-played = The dialect { $dialect } can be planned, not yet played: add --until connect.
+
+## What a store cannot hold
+
+field-not-a-number = { $value } is not a whole number

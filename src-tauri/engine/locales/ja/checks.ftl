@@ -89,10 +89,13 @@ gmail-needs-own-connection = Sales Connect では Gmail は専用の接続を使
     .why = Gmail は SMTP サーバーの資格情報では接続できません（{ $host }）。
     .fix = SMTP サーバーを削除し、Settings > Email Settings > Email Connection でアカウントを Gmail とつないでください。
 
-# $provider is a provider's name; $minute messages a minute, 0 where there is no such limit; $day messages a day; $burst what the store sends a minute, 0 for campaigns.
+# $provider is a provider's name; $minute messages a minute, 0 where there is no such limit; $day messages a day, 0 where that is not known; $burst what the store sends a minute, 0 for campaigns.
 provider-not-for-bulk = { $provider } は一斉送信のサービスではありません
     .why = { $burst ->
-        [0] { $provider } は 1 通ずつのメール向けで、1 日に { $day } 通までです。超えると制限または拒否されます。Sales Connect はキャンペーンの全メールを同時に渡します。
+        [0] { $day ->
+            [0] { $provider } は 1 通ずつのメール向けで、上限を超えると制限または拒否されます。Sales Connect はキャンペーンの全メールを同時に渡します。
+           *[other] { $provider } は 1 通ずつのメール向けで、1 日に { $day } 通までです。超えると制限または拒否されます。Sales Connect はキャンペーンの全メールを同時に渡します。
+        }
        *[other] Magento の cron は 1 分に最大 { $burst } 通を送りますが、{ $provider } が受け付けるのは { $minute } 通です。超えた分は拒否されます。
     }
     .fix = { $burst ->

@@ -164,6 +164,7 @@ provider-found-by-spf = ドメインの SPF レコードに { $found } があり
 # $id is what was typed.
 cli-provider-unknown = プロバイダー { $id } はありません。providers list コマンドで一覧を確認できます。
 cli-provider-not-found = { $id } に当たるプロバイダーを Mailproof は知りません。自社サーバーの場合もあるので、異常ではありません。
+cli-provider-dns-unknown = DNS が応答しませんでした。DNS レコードからしか分からないプロバイダーの可能性があります。
 # $confidence is exact, likely or general; $name is the provider’s; $reason tells what gave it away.
 cli-provider-found = { $confidence ->
     [exact] { $name } です。{ $reason }。

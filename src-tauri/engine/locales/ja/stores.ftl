@@ -239,3 +239,7 @@ cli-store-setting-malformed = { $value } は PATH=VALUE の形ではありませ
 cli-store-setting-secret = { $value } は秘密の値で、引数にはできません。外してください。
 cli-store-setting-no-store = この設定を持つストアを --dialect で指定してください。
 cli-dialect-not-played = { $dialect } は計画を見るだけで、まだ再現できません。--until connect を付けてください。
+
+## What a store cannot hold
+
+field-not-a-number = 「{ $value }」は整数ではありません

@@ -89,10 +89,13 @@ gmail-needs-own-connection = Sales Connect에서 Gmail은 자체 연결을 사�
     .why = Gmail은 SMTP 서버 자격 증명으로 연결할 수 없습니다({ $host }).
     .fix = SMTP 서버를 제거하고 Settings > Email Settings > Email Connection에서 계정을 Gmail과 연결하십시오.
 
-# $provider is a provider's name; $minute messages a minute, 0 where there is no such limit; $day messages a day; $burst what the store sends a minute, 0 for campaigns.
+# $provider is a provider's name; $minute messages a minute, 0 where there is no such limit; $day messages a day, 0 where that is not known; $burst what the store sends a minute, 0 for campaigns.
 provider-not-for-bulk = { $provider }: 대량 메일 서비스가 아닙니다
     .why = { $burst ->
-        [0] { $provider } 서비스는 개별 메일용이며 하루 { $day }통까지 받습니다. 이를 넘으면 제한되거나 거부됩니다. Sales Connect는 캠페인의 모든 메일을 동시에 넘깁니다.
+        [0] { $day ->
+            [0] { $provider } 서비스는 개별 메일용이며, 한도를 넘으면 제한되거나 거부됩니다. Sales Connect는 캠페인의 모든 메일을 동시에 넘깁니다.
+           *[other] { $provider } 서비스는 개별 메일용이며 하루 { $day }통까지 받습니다. 이를 넘으면 제한되거나 거부됩니다. Sales Connect는 캠페인의 모든 메일을 동시에 넘깁니다.
+        }
        *[other] Magento 크론은 1분에 최대 { $burst }통을 보내지만 { $provider } 서비스는 { $minute }통만 받습니다. 나머지는 거부됩니다.
     }
     .fix = { $burst ->

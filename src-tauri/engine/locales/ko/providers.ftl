@@ -164,6 +164,7 @@ provider-found-by-spf = 도메인의 SPF 레코드에 { $found }이(가) 있습�
 # $id is what was typed.
 cli-provider-unknown = { $id } 제공업체가 없습니다. providers list 명령으로 전체 목록을 볼 수 있습니다.
 cli-provider-not-found = { $id }에 해당하는 제공업체를 Mailproof가 알지 못합니다. 회사가 자체 서버를 쓰는 경우도 있으므로 잘못된 것은 아닙니다.
+cli-provider-dns-unknown = DNS가 응답하지 않았습니다. DNS 레코드로만 알 수 있는 제공업체일 수 있습니다.
 # $confidence is exact, likely or general; $name is the provider’s; $reason tells what gave it away.
 cli-provider-found = { $confidence ->
     [exact] { $name }입니다. 근거: { $reason }.

@@ -239,3 +239,7 @@ cli-store-setting-malformed = { $value } 값이 PATH=VALUE 형식이 아닙니�
 cli-store-setting-secret = { $value } 값은 비밀이며 비밀은 인수로 받지 않습니다. 빼십시오.
 cli-store-setting-no-store = 이 설정을 가진 스토어를 --dialect 옵션으로 지정하십시오.
 cli-dialect-not-played = { $dialect } 방식은 아직 계획만 볼 수 있고 재현할 수는 없습니다. --until connect 옵션을 추가하십시오.
+
+## What a store cannot hold
+
+field-not-a-number = “{ $value }” 값은 정수가 아닙니다

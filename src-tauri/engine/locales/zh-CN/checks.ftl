@@ -89,10 +89,13 @@ gmail-needs-own-connection = Sales Connect 通过专用连接使用 Gmail
     .why = Gmail 不能用 SMTP 服务器凭据连接（{ $host }）。
     .fix = 请移除该 SMTP 服务器，并在 Settings > Email Settings > Email Connection 中将账户与 Gmail 连接。
 
-# $provider is a provider's name; $minute messages a minute, 0 where there is no such limit; $day messages a day; $burst what the store sends a minute, 0 for campaigns.
+# $provider is a provider's name; $minute messages a minute, 0 where there is no such limit; $day messages a day, 0 where that is not known; $burst what the store sends a minute, 0 for campaigns.
 provider-not-for-bulk = { $provider } 不是批量邮件服务
     .why = { $burst ->
-        [0] { $provider } 用于单封邮件，每天接受 { $day } 封，超出部分会被限流或拒绝。Sales Connect 会同时交出一次活动的所有邮件。
+        [0] { $day ->
+            [0] { $provider } 用于单封邮件，超出限额的部分会被限流或拒绝。Sales Connect 会同时交出一次活动的所有邮件。
+           *[other] { $provider } 用于单封邮件，每天接受 { $day } 封，超出部分会被限流或拒绝。Sales Connect 会同时交出一次活动的所有邮件。
+        }
        *[other] Magento 的 cron 每分钟最多发送 { $burst } 封，而 { $provider } 只接受 { $minute } 封，超出部分会被拒绝。
     }
     .fix = { $burst ->

@@ -164,6 +164,7 @@ provider-found-by-spf = 该域名的 SPF 记录中有 { $found }
 # $id is what was typed.
 cli-provider-unknown = 没有服务商 { $id }。可用 providers list 命令查看全部。
 cli-provider-not-found = Mailproof 不知道 { $id } 属于哪个服务商。这不是故障：公司可能使用自己的服务器。
+cli-provider-dns-unknown = DNS 没有应答；该服务商可能只能从 DNS 记录中得知。
 # $confidence is exact, likely or general; $name is the provider’s; $reason tells what gave it away.
 cli-provider-found = { $confidence ->
     [exact] 是 { $name }：{ $reason }。

@@ -239,3 +239,7 @@ cli-store-setting-malformed = { $value } 不是 PATH=VALUE 的形式。
 cli-store-setting-secret = { $value } 是机密，机密不能作为参数。请去掉。
 cli-store-setting-no-store = 请用 --dialect 指明拥有这些设置的商店。
 cli-dialect-not-played = { $dialect } 目前只能看计划，还不能重演：请加上 --until connect。
+
+## What a store cannot hold
+
+field-not-a-number = “{ $value }”不是整数

@@ -4,6 +4,7 @@ mod dkim;
 mod dmarc;
 mod domain;
 mod host;
+mod mail_names;
 mod mx;
 mod query;
 mod records;
@@ -25,6 +26,7 @@ use crate::evidence::Looked;
 pub use dkim::{Dkim, DkimEntry, DkimProblem, DkimSelector, PublicKey};
 pub use dmarc::{Dmarc, DmarcPolicy, DmarcProblem};
 pub use domain::{DomainEvidence, DomainFact};
+pub use mail_names::{MailNames, mail_names};
 pub use mx::Mx;
 pub use query::{Protocol, Query};
 pub use records::{

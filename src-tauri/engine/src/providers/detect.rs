@@ -88,7 +88,7 @@ impl Reason {
 }
 
 /// Every provider that it may be, the most particular first. Where two share a server, the one whose own domains the
-/// address is not at comes last.
+/// address is not at comes last, and so does a platform that sends through another.
 pub fn detect(clues: &Clues<'_>) -> Vec<Detection> {
     let host = clues.host.map(plain);
     let domain = clues.address.map(|address| plain(address.rsplit('@').next().unwrap_or_default()));
@@ -109,7 +109,8 @@ pub fn detect(clues: &Clues<'_>) -> Vec<Detection> {
         let more = reasons.count();
         let foreign = provider.kind == Kind::Mailbox && !provider.domains.is_empty();
         let is_elsewhere = |domain: &String| Some(domain) != host.as_ref() && !provider.has_domain(domain);
-        let foreign = foreign && domain.as_ref().is_some_and(is_elsewhere);
+        // A platform sends through somebody whose own customers are many more.
+        let foreign = provider.kind == Kind::Platform || foreign && domain.as_ref().is_some_and(is_elsewhere);
         found.push((more, foreign, Detection { provider, reason, confidence: reason.confidence(), found: name }));
     }
     found.sort_by_key(|(more, foreign, detection)| (detection.reason, *foreign, std::cmp::Reverse(*more)));

@@ -89,7 +89,7 @@ fn printable(bytes: &[u8]) -> String {
             match character {
                 '\n' | '\t' => text.push(character),
                 _ if is_unprintable(character) => {
-                    text.extend(character.to_string().bytes().map(|byte| format!("\\x{byte:02x}")))
+                    text.extend(character.to_string().bytes().map(|byte| format!("\\x{byte:02x}")));
                 }
                 _ => text.push(character),
             }

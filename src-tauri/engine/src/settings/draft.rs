@@ -11,9 +11,10 @@ pub type Draft = BTreeMap<String, String>;
 
 /// Turns a form into settings for a test, or says what is wrong with each field that is.
 ///
-/// Spaces around a value are dropped. Fields that are left out or empty take their default where they have one.
+/// Spaces around a value are dropped. Fields that are left out or empty take their default where they have one. What
+/// the store holds must be in the catalogue, except for other stores.
 pub fn check_draft(draft: &Draft) -> Result<TestSettings, Vec<FieldError>> {
-    let (content, until) = Form::of(draft).read(Naming::Optional)?;
+    let (content, until) = Form::of(draft).hold_to_catalogue().read(Naming::Optional)?;
     Ok(content.settings(until))
 }
 
@@ -21,7 +22,7 @@ pub fn check_draft(draft: &Draft) -> Result<TestSettings, Vec<FieldError>> {
 ///
 /// What a test can use, a profile can keep, as soon as it has a name. How far a test goes is not kept.
 pub fn check_profile_draft(draft: &Draft) -> Result<ProfileContent, Vec<FieldError>> {
-    Form::of(draft).read(Naming::Required).map(|(content, _)| content)
+    Form::of(draft).hold_to_catalogue().read(Naming::Required).map(|(content, _)| content)
 }
 
 impl ProfileContent {
@@ -62,7 +63,7 @@ mod tests {
     use super::*;
     use proptest::prelude::*;
 
-    use crate::settings::{AuthChoice, FieldCode, Profile, ProfileId, Security, check_profile_json};
+    use crate::settings::{AuthChoice, FieldCode, Profile, ProfileId, Security, StoreKind, check_profile_json};
 
     #[test]
     fn a_filled_form_becomes_settings() {
@@ -113,7 +114,7 @@ mod tests {
     fn a_profile_s_form_reads_back_as_the_same_profile() {
         let full = with([
             ("name", "Shop"),
-            ("store", "magento"),
+            ("store", "other"),
             ("version", "2.4.8-p1"),
             ("server.name", "mail.example.com"),
             ("server.family", "ipv4"),
@@ -127,6 +128,43 @@ mod tests {
         assert_eq!(check_profile_draft(&content.draft()), Ok(content.clone()));
         assert_eq!(content.store_settings().find("system/smtp/host"), Some(" as it is "));
         assert_eq!(check_draft(&content.draft()), Ok(content.settings(Default::default())));
+    }
+
+    #[test]
+    fn what_the_store_cannot_hold_is_told_with_its_path() {
+        let held = [
+            ("store", "magento"),
+            ("storeSettings.system/smtp/hots", "mail.example.com"),
+            ("storeSettings.system/smtp/disable", "yes"),
+            ("storeSettings.system/smtp/port", "70000"),
+            ("storeSettings.system/smtp/ssl", ""),
+            ("storeSettings.system/smtp/host", "smtp://shop:hunter2@mail.example.com"),
+        ];
+        let errors = check_draft(&with(held)).unwrap_err();
+        assert!(!format!("{errors:?}").contains("hunter2"));
+        let told: Vec<_> = errors.iter().map(|error| (error.path.rsplit('/').next().unwrap(), error.code)).collect();
+        assert_eq!(
+            told,
+            [
+                ("host", FieldCode::LooksSecret),
+                ("disable", FieldCode::NotAChoice),
+                ("hots", FieldCode::UnknownField),
+                ("port", FieldCode::NotAPort),
+            ]
+        );
+        let other = held.map(|(path, value)| if path == "store" { (path, "other") } else { (path, value) });
+        assert_eq!(check_draft(&with(other)).unwrap_err().len(), 1, "of another store nobody knows what it holds");
+    }
+
+    #[test]
+    fn a_test_knows_the_store_of_its_form() {
+        let held = [("store", "magento"), ("version", "2.4.8-p1"), ("storeSettings.system/smtp/disable", "0")];
+        let store = check_draft(&with(held)).unwrap().store.unwrap();
+        assert_eq!((store.kind, store.version.as_deref()), (StoreKind::Magento, Some("2.4.8-p1")));
+        assert_eq!(store.settings["system/smtp/disable"], "0");
+        assert!(check_draft(&filled()).unwrap().store.is_none());
+        assert!(check_draft(&with([("store", "sales-connect")])).unwrap().store.is_some());
+        assert!(check_draft(&with([("storeSettings.a", "b")])).unwrap().store.is_some());
     }
 
     #[test]

@@ -49,6 +49,9 @@ pub enum FieldCode {
     /// Not a port from 1 to 65535.
     #[error("not a port")]
     NotAPort,
+    /// Not a whole number.
+    #[error("not a whole number")]
+    NotANumber,
     /// None of the values that this field has.
     #[error("not one of the choices")]
     NotAChoice,
@@ -111,6 +114,7 @@ impl FieldCode {
             Self::HostIsUrl => "host-is-url",
             Self::HostHasPort => "host-has-port",
             Self::NotAPort => "not-a-port",
+            Self::NotANumber => "not-a-number",
             Self::NotAChoice => "not-a-choice",
             Self::NotAnAddress => "not-an-address",
             Self::AddressNotAscii => "address-not-ascii",
@@ -132,12 +136,13 @@ impl FieldCode {
     }
 
     /// Every code.
-    pub const ALL: [Self; 22] = [
+    pub const ALL: [Self; 23] = [
         Self::Missing,
         Self::NotAHost,
         Self::HostIsUrl,
         Self::HostHasPort,
         Self::NotAPort,
+        Self::NotANumber,
         Self::NotAChoice,
         Self::NotAnAddress,
         Self::AddressNotAscii,

@@ -7,8 +7,9 @@ use super::values::{
 };
 use super::{
     Account, Address, Allowance, AuthChoice, Draft, FieldCode, FieldError, HalfFilled, HeloName, Host, ProfileContent,
-    Security, Sender, Server, StoreSettings, Until,
+    Security, Sender, Server, StoreKind, StoreSettings, Until,
 };
+use crate::stores::refuses;
 
 /// What was filled in, by field path, and what is wrong with it.
 ///
@@ -19,6 +20,7 @@ pub(super) struct Form {
     /// Each with the path that its fault is told at.
     recipients: Vec<(String, String)>,
     store_settings: BTreeMap<String, String>,
+    catalogued: bool,
     errors: Vec<FieldError>,
 }
 
@@ -68,6 +70,11 @@ impl Form {
         self.store_settings.insert(key.to_owned(), value.to_owned());
     }
 
+    /// Has what the store holds compared with what it can hold.
+    pub(super) fn hold_to_catalogue(self) -> Self {
+        Self { catalogued: true, ..self }
+    }
+
     /// Notes that something is wrong. A hostile file may have a million faults; the first hundred do.
     pub(super) fn error(&mut self, path: &str, code: FieldCode, value: &str) {
         if self.errors.len() < MOST_ERRORS {
@@ -101,6 +108,9 @@ impl Form {
             FieldCode::TooMany => self.error("storeSettings", code, &count),
             _ => self.error(&format!("{STORE_SETTINGS}{key}"), code, key),
         });
+        if self.catalogued {
+            self.compare(store, &store_settings);
+        }
         match (server, sender, self.errors.is_empty()) {
             (Some(server), Some(sender), true) => {
                 let allowance =
@@ -157,6 +167,18 @@ impl Form {
         let within =
             |group: &str| path.strip_prefix(group).is_some_and(|rest| rest.is_empty() || rest.starts_with('.'));
         self.errors.iter().any(|error| within(&error.path))
+    }
+
+    /// Notes what the store cannot hold; what is already told, as that it looks like a secret, is not told again.
+    fn compare(&mut self, store: StoreKind, held: &StoreSettings) {
+        for (key, value) in held.iter() {
+            let path = format!("{STORE_SETTINGS}{key}");
+            match refuses(store, key, value).filter(|_| !self.errors.iter().any(|error| error.path == path)) {
+                Some(FieldCode::UnknownField) => self.error(&path, FieldCode::UnknownField, key),
+                Some(code) => self.error(&path, code, value),
+                None => {}
+            }
+        }
     }
 
     fn server(&mut self) -> Option<Server> {

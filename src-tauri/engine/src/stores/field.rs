@@ -189,6 +189,11 @@ impl Template {
         }
     }
 
+    /// Whether this can be chosen.
+    pub(crate) fn has_value(&self, value: &str) -> bool {
+        self.values.iter().chain(self.unsourced).any(|(known, _)| *known == value)
+    }
+
     /// The screen's word for a value, where it has one.
     pub(crate) fn label_of(&self, value: &str, words: &Words) -> Option<String> {
         let known = self.values.iter().chain(self.unsourced);

@@ -62,3 +62,80 @@ pub fn form(draft: &Draft, words: &Words) -> StoreForm {
         notes: advice(form.store, words),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::words::Language;
+
+    #[test]
+    fn a_whole_form_is_told_with_advice_and_the_way() {
+        let form = told(&[
+            ("store", "magento"),
+            ("version", "2.4.8-p1"),
+            ("server.host", "smtp.office365.com"),
+            ("server.port", "587"),
+            ("account.username", "me@shop.example"),
+            ("sender.from", "me@shop.example"),
+            ("storeSettings.system/smtp/transport", "smtp"),
+            ("storeSettings.system/smtp/host", "old.shop.example"),
+            ("storeSettings.system/smtp/set_return_path", "1"),
+        ]);
+        assert_eq!(form.behaviour.map(Behaviour::name), Some("magento-2.4.8"));
+        assert!(form.behaviour_note.is_some() && form.question.is_none());
+        assert_eq!(checks(&form), ["set-return-path-not-no", "store-differs-from-wanted", "tls-not-enforced"]);
+        assert!(form.advice.iter().all(|finding| !finding.title.is_empty() && !finding.fix.is_empty()));
+        let host = form.walk.iter().find(|step| step.path.as_deref() == Some("system/smtp/host"));
+        assert_eq!(host.unwrap().value.as_deref(), Some("smtp.office365.com"));
+        let cannot: Vec<_> = form.cannot.iter().map(|one| one.cannot.path.as_str()).collect();
+        assert_eq!(cannot, ["server.security", "account.auth"]);
+        assert!(!form.cannot[0].text.is_empty() && !form.cannot[0].text.starts_with("store-"));
+    }
+
+    #[test]
+    fn an_empty_form_is_told_without_a_way() {
+        for store in ["magento", "github-enterprise", "sales-connect", "other", "", "shopware"] {
+            let form = told(&[("store", store)]);
+            assert!(!form.fields.is_empty() && form.advice.is_empty() && form.cannot.is_empty(), "{store}");
+            assert!(form.walk.is_empty(), "{store}");
+        }
+        let magento = told(&[("store", "magento")]);
+        assert!(magento.behaviour.is_none() && magento.question.is_some());
+        assert_eq!(told(&[("store", "sales-connect")]).notes.len(), 10);
+    }
+
+    #[test]
+    fn what_is_not_filled_in_is_neither_entered_nor_blamed() {
+        let form = told(&[
+            ("store", "magento"),
+            ("version", "2.4.8"),
+            ("server.host", "mail.shop.example"),
+            ("server.port", "70000"),
+            ("account.username", "me@shop.example"),
+            ("storeSettings.system/smtp/transport", "smtp"),
+            ("storeSettings.system/smtp/host", "mail.shop.example"),
+            ("storeSettings.system/smtp/port", "2525"),
+            ("storeSettings.trans_email/ident_general/email", "me@shop.example"),
+        ]);
+        assert_eq!(checks(&form), ["tls-not-enforced"]);
+        let paths: Vec<_> = form.walk.iter().filter_map(|step| step.path.as_deref()).collect();
+        assert!(paths.contains(&"system/smtp/host") && !paths.contains(&"system/smtp/port"), "{paths:?}");
+        assert!(!paths.contains(&"trans_email/ident_general/email"));
+        assert!(!format!("{form:?}").contains("missing.invalid"));
+    }
+
+    #[test]
+    fn what_is_only_wanted_is_advised_too() {
+        let form = told(&[("store", "sales-connect"), ("server.host", "smtp.gmail.com")]);
+        assert!(checks(&form).contains(&"gmail-needs-own-connection"), "{:?}", checks(&form));
+    }
+
+    fn checks(form: &StoreForm) -> Vec<&str> {
+        form.advice.iter().map(|finding| finding.check.as_str()).collect()
+    }
+
+    fn told(fields: &[(&str, &str)]) -> StoreForm {
+        let draft = fields.iter().map(|(path, value)| ((*path).to_owned(), (*value).to_owned())).collect();
+        form(&draft, &Words::new(Language::English))
+    }
+}

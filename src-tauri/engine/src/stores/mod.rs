@@ -8,10 +8,10 @@ mod field;
 mod form;
 mod github_enterprise;
 mod held;
-mod hosts;
 mod magento;
 mod mapping;
 mod other;
+mod refuses;
 mod sales_connect;
 mod take_over;
 mod version;
@@ -25,13 +25,13 @@ pub use field::{Field, FieldKind, FieldValue, Scope, ShownWhen};
 pub use form::{StoreForm, form};
 pub use held::{Held, StoreSeen, is_secret};
 pub use mapping::{Read, Wanted, Written, read, write};
+pub use refuses::refuses;
 pub use sales_connect::{Advice, Source};
 pub use take_over::{Direction, TakenOver, take_over};
 pub use version::{Question, Version, version};
 pub use walk::{WalkStep, walk};
 pub use wire::{AuthForm, DecidedBy, Failing, Library, MailFrom, Patience, SignIn, Transport, TransportScope, Wire};
 
-pub(crate) use hosts::known_host;
 pub(crate) use mapping::differences;
 
 use crate::settings::StoreKind;
@@ -99,6 +99,16 @@ pub(crate) fn host_path(store: StoreKind) -> &'static str {
         StoreKind::GithubEnterprise => "smtp.address",
         StoreKind::SalesConnect => "smtp-server",
         StoreKind::Other => "server.host",
+    }
+}
+
+/// The path of the setting that names the user who signs in.
+pub(crate) fn username_path(store: StoreKind) -> &'static str {
+    match store {
+        StoreKind::Magento => "system/smtp/username",
+        StoreKind::GithubEnterprise => "smtp.username",
+        StoreKind::SalesConnect => "username",
+        StoreKind::Other => "account.username",
     }
 }
 

@@ -68,3 +68,93 @@ fn from_store(draft: &mut Draft, seen: &StoreSeen, behaviour: Behaviour) -> Vec<
     draft.extend(read.draft.into_iter().filter(|(path, _)| says(path)));
     if knows_mail { read.cannot } else { Vec::new() }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::stores::form;
+    use crate::words::Language;
+
+    #[test]
+    fn the_store_gets_what_is_wanted_and_keeps_the_rest() {
+        let taken = take(
+            Direction::ToStore,
+            &[
+                ("store", "magento"),
+                ("version", "2.4.8"),
+                ("server.host", "mail.shop.example"),
+                ("server.port", "465"),
+                ("server.security", "implicit"),
+                ("account.auth", "none"),
+                ("account.username", "me@shop.example"),
+                ("sender.from", "me@shop.example"),
+                ("storeSettings.system/smtp/username", "old"),
+                ("storeSettings.sales_email/general/async_sending", "1"),
+            ],
+        );
+        assert_eq!(taken.draft["storeSettings.system/smtp/host"], "mail.shop.example");
+        assert_eq!(taken.draft["storeSettings.system/smtp/transport"], "smtp");
+        assert_eq!(taken.draft["storeSettings.sales_email/general/async_sending"], "1");
+        assert!(!taken.draft.contains_key("storeSettings.system/smtp/username"), "it would make the store sign in");
+        assert_eq!(taken.cannot.len(), 1);
+        let advice = form(&taken.draft, &words()).advice;
+        assert!(!advice.iter().any(|finding| finding.check == "store-differs-from-wanted"), "{advice:?}");
+    }
+
+    #[test]
+    fn the_wish_becomes_what_the_store_really_does() {
+        let taken = take(
+            Direction::FromStore,
+            &[
+                ("store", "magento"),
+                ("version", "2.4.8"),
+                ("sender.from", "me@shop.example"),
+                ("recipients", "a@shop.example"),
+                ("storeSettings.system/smtp/transport", "smtp"),
+                ("storeSettings.system/smtp/host", "mail.shop.example"),
+                ("storeSettings.system/smtp/port", "465"),
+                ("storeSettings.system/smtp/ssl", "tls"),
+            ],
+        );
+        assert_eq!((&*taken.draft["server.host"], &*taken.draft["server.port"]), ("mail.shop.example", "465"));
+        assert_eq!(taken.draft["server.security"], "implicit");
+        assert_eq!((&*taken.draft["sender.from"], &*taken.draft["recipients"]), ("me@shop.example", "a@shop.example"));
+        assert!(taken.cannot.is_empty());
+    }
+
+    #[test]
+    fn from_a_store_of_which_nothing_is_known_nothing_is_taken() {
+        let fields = [
+            ("store", "magento"),
+            ("version", "2.4.8"),
+            ("server.host", "mail.shop.example"),
+            ("storeSettings.sales_email/general/async_sending", "1"),
+        ];
+        let taken = take(Direction::FromStore, &fields);
+        assert_eq!((taken.draft, taken.cannot, taken.question), (draft(&fields), Vec::new(), None));
+        let nothing = [("store", "github-enterprise"), ("version", "3.15")];
+        assert_eq!(take(Direction::ToStore, &nothing).draft, draft(&nothing));
+    }
+
+    #[test]
+    fn where_the_version_is_not_known_it_is_asked_for() {
+        let fields = [("store", "magento"), ("server.host", "mail.shop.example")];
+        for direction in [Direction::ToStore, Direction::FromStore] {
+            let taken = take(direction, &fields);
+            assert_eq!(taken.draft, draft(&fields));
+            assert!(taken.question.is_some_and(|question| question.contains("version")));
+        }
+    }
+
+    fn take(direction: Direction, fields: &[(&str, &str)]) -> TakenOver {
+        take_over(&draft(fields), direction, &words())
+    }
+
+    fn draft(fields: &[(&str, &str)]) -> Draft {
+        fields.iter().map(|(path, value)| ((*path).to_owned(), (*value).to_owned())).collect()
+    }
+
+    fn words() -> Words {
+        Words::new(Language::English)
+    }
+}

@@ -3,4 +3,4 @@
 /**
  * What can be wrong with a field.
  */
-export type FieldCode = "missing" | "not-a-host" | "host-is-url" | "host-has-port" | "not-a-port" | "not-a-choice" | "not-an-address" | "address-not-ascii" | "not-usable" | "too-many" | "not-a-fingerprint" | "not-a-domain" | "not-a-selector" | "unknown-field" | "other-server" | "looks-secret" | "not-an-id" | "wrong-kind" | "duplicate" | "not-json" | "too-large" | "too-new";
+export type FieldCode = "missing" | "not-a-host" | "host-is-url" | "host-has-port" | "not-a-port" | "not-a-number" | "not-a-choice" | "not-an-address" | "address-not-ascii" | "not-usable" | "too-many" | "not-a-fingerprint" | "not-a-domain" | "not-a-selector" | "unknown-field" | "other-server" | "looks-secret" | "not-an-id" | "wrong-kind" | "duplicate" | "not-json" | "too-large" | "too-new";

@@ -17,7 +17,8 @@ mod transport_scope_ignored;
 
 use super::{Check, Fact, Fault, Proof, Verdict};
 use crate::evidence::Evidence;
-use crate::stores::{StoreSeen, host_path};
+use crate::providers::{Provider, of_server};
+use crate::stores::{StoreSeen, host_path, username_path};
 
 pub(super) const CHECKS: &[&Check] = &[
     &from_not_login::CHECK,
@@ -63,6 +64,14 @@ fn host(evidence: &Evidence) -> Option<&str> {
         crate::settings::Host::Name(name) => Some(name.as_str()),
         crate::settings::Host::Literal(_) => None,
     })
+}
+
+/// The provider whose server that is; the user's address tells apart those that share one.
+fn provider(evidence: &Evidence) -> Option<&'static Provider> {
+    let store = evidence.store.saw()?;
+    let wanted = evidence.settings.saw().and_then(|settings| settings.account.username.as_deref());
+    let address = store.held(username_path(store.kind)).or(wanted).filter(|name| name.contains('@'));
+    of_server(host(evidence)?, None, address)
 }
 
 /// Where the server stands in the store's settings.

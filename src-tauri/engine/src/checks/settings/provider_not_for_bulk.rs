@@ -3,12 +3,13 @@
 //! Office 365 takes 30 messages a minute and is, in Microsoft's own words, no service for bulk mail. Sales Connect hands
 //! its mails over at the same time; Magento's cron sends up to four times its limit a minute.
 
-use super::{host, host_proof};
+use super::{host_proof, provider};
 use crate::checks::{Check, Fact, Fault, Severity, Verdict, Who};
 use crate::evidence::Evidence;
+use crate::providers::{Counted, Kind, Limit, Provider, Span};
 use crate::run::Station;
 use crate::settings::StoreKind;
-use crate::stores::{StoreSeen, known_host};
+use crate::stores::StoreSeen;
 
 pub(super) const CHECK: Check = Check {
     id: "provider-not-for-bulk",
@@ -25,22 +26,37 @@ pub(super) const CHECK: Check = Check {
 
 fn judge(evidence: &Evidence) -> Verdict {
     let Some(store) = evidence.store.saw() else { return Verdict::NotApplicable };
-    let Some(known) = host(evidence).and_then(known_host) else { return Verdict::NotApplicable };
-    let burst = match store.kind {
-        StoreKind::SalesConnect => None,
-        StoreKind::Magento => match (most_a_minute(store), known.per_minute) {
-            (Some(burst), Some(most)) if burst > most => Some(burst),
+    let Some(provider) = provider(evidence).filter(|provider| provider.kind == Kind::Mailbox) else {
+        return Verdict::NotApplicable;
+    };
+    let (minute, day) = (limit(provider, Span::Minute), limit(provider, Span::Day));
+    let (burst, limit) = match store.kind {
+        StoreKind::SalesConnect => (None, day),
+        StoreKind::Magento => match (most_a_minute(store), minute) {
+            (Some(burst), Some(limit)) if burst > most(Some(limit)) => (Some(burst), minute),
             _ => return Verdict::Fine,
         },
         StoreKind::GithubEnterprise | StoreKind::Other => return Verdict::NotApplicable,
     };
     let facts = [
-        ("provider", Fact::text(known.name)),
-        ("minute", Fact::Count(known.per_minute.unwrap_or_default())),
-        ("day", Fact::Count(known.per_day)),
+        ("provider", Fact::text(&provider.name)),
+        ("minute", Fact::Count(most(minute))),
+        ("day", Fact::Count(most(day))),
         ("burst", Fact::Count(burst.unwrap_or_default())),
     ];
-    Verdict::Wrong(vec![Fault::new(facts, vec![host_proof(store)])])
+    let source = limit.and_then(|limit| limit.origin.source().cloned());
+    Verdict::Wrong(vec![Fault { source, ..Fault::new(facts, vec![host_proof(store)]) }])
+}
+
+/// How much a usual account may send, where that is known.
+fn limit(provider: &Provider, per: Span) -> Option<&Limit> {
+    let usual = |limit: &&Limit| limit.plan.is_none() && limit.when.is_none() && limit.from_day.is_none();
+    let of = |of| provider.limits.iter().filter(usual).find(|limit| limit.per == per && limit.of == of);
+    of(Counted::Messages).or_else(|| of(Counted::Recipients))
+}
+
+fn most(limit: Option<&Limit>) -> i64 {
+    limit.map_or(0, |limit| i64::try_from(limit.most).unwrap_or(i64::MAX))
 }
 
 /// What Magento's cron sends a minute when there is enough to do.

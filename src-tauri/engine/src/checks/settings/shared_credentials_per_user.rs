@@ -3,12 +3,12 @@
 //! Where credentials belong to a domain, as at SparkPost, a team may share them. Where they belong to an address, as in
 //! Office 365, everybody else's mail is refused.
 
-use super::{host, host_proof};
+use super::{host_proof, provider};
 use crate::checks::{Check, Fact, Fault, Proof, Severity, Verdict, Who};
 use crate::evidence::Evidence;
+use crate::providers::{Provider, Scope};
 use crate::run::Station;
 use crate::settings::StoreKind;
-use crate::stores::known_host;
 
 pub(super) const CHECK: Check = Check {
     id: "shared-credentials-per-user",
@@ -31,9 +31,11 @@ fn judge(evidence: &Evidence) -> Verdict {
     if store.held(PATH) != Some("true") {
         return Verdict::NotApplicable;
     }
-    let Some(known) = host(evidence).and_then(known_host).filter(|known| known.per_user) else { return Verdict::Fine };
+    let scope = |provider: &&'static Provider| provider.scope.as_ref().map(|scope| scope.is);
+    let per_user = provider(evidence).filter(|provider| scope(provider) == Some(Scope::Mailbox));
+    let Some(provider) = per_user else { return Verdict::Fine };
     let proof = vec![Proof::setting(PATH), host_proof(store)];
-    Verdict::Wrong(vec![Fault::new([("provider", Fact::text(known.name))], proof)])
+    Verdict::Wrong(vec![Fault::new([("provider", Fact::text(&provider.name))], proof)])
 }
 
 const PATH: &str = "team-channel";

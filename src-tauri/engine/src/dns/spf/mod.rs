@@ -9,7 +9,7 @@ use ts_rs::TS;
 
 use crate::evidence::{Looked, Why};
 
-pub(super) use walk::probe;
+pub(super) use walk::{probe, record_of};
 
 /// What a domain says about who may send for it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]

@@ -3,7 +3,7 @@
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use futures_util::future::{BoxFuture, FutureExt as _, join_all};
-use hickory_resolver::proto::rr::RecordType;
+use hickory_resolver::proto::rr::{RData, RecordType};
 
 use super::record::{self, Mechanism, Modifier, Term};
 use super::{Spf, SpfPart, SpfPolicy, SpfProblem};
@@ -15,6 +15,12 @@ use crate::smtp::printable;
 pub(in crate::dns) async fn probe(resolver: &Resolver, domain: &str) -> Looked<Spf> {
     let walk = Walk { resolver, left: AtomicUsize::new(MOST_ASKED) };
     walk.look(domain.to_owned(), Vec::new()).await
+}
+
+/// The record among a domain's texts, where there is exactly one.
+pub(in crate::dns) fn record_of(texts: &[RData]) -> Option<String> {
+    let mut records = texts.iter().filter_map(joined).filter(|text| is_record(text));
+    records.next().filter(|_| records.next().is_none()).map(|text| shown(&text))
 }
 
 struct Walk<'a> {

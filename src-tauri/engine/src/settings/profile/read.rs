@@ -20,21 +20,26 @@ pub struct ProfileFile {
 
 /// Reads a profile's JSON, or says with its path what is wrong with each field that is.
 ///
-/// Unknown keys and keys that stand there twice are refused, and so is what looks like a secret.
+/// Unknown keys and keys that stand there twice are refused, and so is what looks like a secret, and what the store
+/// cannot hold.
 pub fn check_profile_json(bytes: &[u8]) -> Result<ProfileFile, Vec<FieldError>> {
     if bytes.len() > MOST_JSON {
         return Err(vec![FieldError::new("", FieldCode::TooLarge, "5 MiB")]);
     }
     let json = serde_json::from_slice(bytes)
         .map_err(|error| vec![FieldError::new("", FieldCode::NotJson, &error.to_string())])?;
-    check(&json)
+    read(&json, Form::hold_to_catalogue)
 }
 
 /// The most bytes that a profile's JSON has.
 pub const MOST_JSON: usize = 5 * 1024 * 1024;
 
-/// The same, for JSON that is already taken apart.
+/// The same for a profile that was found good once and kept: whatever the catalogue says, it stays.
 pub(in crate::settings) fn check(json: &Json) -> Result<ProfileFile, Vec<FieldError>> {
+    read(json, |form| form)
+}
+
+fn read(json: &Json, further: impl FnOnce(Form) -> Form) -> Result<ProfileFile, Vec<FieldError>> {
     let mut form = Form::default();
     if let Json::Map(entries) = json
         && let Some((_, schema)) = entries.iter().find(|(key, _)| key == "schema")
@@ -44,7 +49,7 @@ pub(in crate::settings) fn check(json: &Json) -> Result<ProfileFile, Vec<FieldEr
     }
     group(&mut form, "", json);
     let id = form.optional("id", |text| text.parse().map(ProfileId).map_err(|_| FieldCode::NotAnId));
-    let (content, _) = form.read(Naming::Required)?;
+    let (content, _) = further(form).read(Naming::Required)?;
     Ok(ProfileFile { id, content })
 }
 
@@ -228,6 +233,24 @@ mod tests {
                 ("storeSettings.system/smtp/password", FieldCode::LooksSecret),
             ]
         );
+    }
+
+    #[test]
+    fn what_the_store_cannot_hold_is_refused_and_what_was_kept_once_stays() {
+        let impossible =
+            CONTRACT.replace(r#""system/smtp/disable":"0""#, r#""system/smtp/disable":"2","system/smtp/colour":"red""#);
+        let errors = check_profile_json(impossible.as_bytes()).unwrap_err();
+        let told: Vec<_> = errors.iter().map(|error| (error.path.as_str(), error.code)).collect();
+        assert_eq!(
+            told,
+            [
+                ("storeSettings.system/smtp/colour", FieldCode::UnknownField),
+                ("storeSettings.system/smtp/disable", FieldCode::NotAChoice),
+            ]
+        );
+        assert!(check(&serde_json::from_str(&impossible).unwrap()).is_ok());
+        let other = impossible.replace(r#""store":"magento""#, r#""store":"other""#);
+        assert!(check_profile_json(other.as_bytes()).is_ok());
     }
 
     #[test]
