@@ -111,6 +111,11 @@ const SAMPLES: Record<string, string>[] = [
 		"account.username": "shop@aurora-tea.example",
 		"sender.from": "shop@aurora-tea.example",
 		recipients: "orders@aurora-tea.example",
+		"storeSettings.system/smtp/transport": "smtp",
+		"storeSettings.system/smtp/host": "smtp.office365.com",
+		"storeSettings.system/smtp/port": "587",
+		"storeSettings.system/smtp/ssl": "tls",
+		"storeSettings.system/smtp/set_return_path": "1",
 	},
 	{
 		name: "Workshop",
@@ -122,6 +127,10 @@ const SAMPLES: Record<string, string>[] = [
 		"account.username": "noreply@workshop.example",
 		"sender.from": "noreply@workshop.example",
 		recipients: "admin@workshop.example",
+		"storeSettings.smtp.enabled": "true",
+		"storeSettings.smtp.noreply_address": "noreply@workshop.example",
+		"storeSettings.smtp.support_address_type": "url",
+		"storeSettings.smtp.support_address": "support.workshop.example",
 	},
 ];
 const NOTES = {

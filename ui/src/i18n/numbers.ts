@@ -32,6 +32,11 @@ export function day(instant: string, language: Language): string {
 	return new Intl.DateTimeFormat(language, { dateStyle: "medium" }).format(new Date(instant));
 }
 
+/** A date of the calendar, as `2026-11-20`, wherever this computer is. */
+export function date(date: string, language: Language): string {
+	return new Intl.DateTimeFormat(language, { dateStyle: "medium", timeZone: "UTC" }).format(new Date(date));
+}
+
 /** Several things in a row, joined as the language does. */
 export function row(things: string[], language: Language): string {
 	return new Intl.ListFormat(language, { type: "conjunction" }).format(things);

@@ -108,6 +108,20 @@ test("a password that could not be kept stays in its field, and may be kept unti
 	expect(screen.getByTestId("secret-notes").textContent).toContain("It ends with a space.");
 });
 
+test("only what the keychain itself said is shown as it said it", async () => {
+	const api = await withProfile();
+	let code = "keychain-failed";
+	api.secret = () => Promise.reject({ code, facts: {}, detail: "org.freedesktop.secrets: no answer" });
+	await renderApp(api);
+	await openProfile();
+	await press("page-settings");
+	await waitFor(() => expect(screen.getByTestId("secret-state").textContent).toContain("no answer"));
+	code = "keychain-locked";
+	await press("secret-retry");
+	await waitFor(() => expect(screen.getByTestId("secret-state").dataset["code"]).toBe("keychain-locked"));
+	expect(screen.getByTestId("secret-state").textContent).not.toContain("no answer");
+});
+
 test("a password for another server waits for the merchant's word", async () => {
 	const api = await withProfile();
 	const elsewhere = { at: "elsewhere" as const, host: "old.example", username: "shop" };
