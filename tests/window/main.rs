@@ -8,3 +8,4 @@ mod keeping;
 mod memory;
 mod pages;
 mod practice;
+mod stores;
