@@ -40,6 +40,7 @@ async fn every_store_has_its_own_form_in_every_language() {
             for field in &wanted {
                 assert!(shown.contains(&field.label), "{name} in {lang}: {} ({})", field.label, field.path);
             }
+            look_at(&app, "[data-testid='store-section']").await;
             app.picture(&format!("store-{name}-{}", language.tag())).await;
         }
         app.is_faultless().await;
@@ -56,6 +57,7 @@ async fn advice_stands_beside_its_field_before_any_test() {
     app.choose("[data-field='storeSettings.system/smtp/set_return_path']", "1").await;
     let field = "[data-testid='store-field'][data-path='system/smtp/set_return_path']";
     app.find(&format!("{field} [data-check='set-return-path-not-no']")).await;
+    look_at(&app, &format!("{field} select")).await;
     app.picture("store-advice-en-dark").await;
     app.choose("[data-field='storeSettings.system/smtp/set_return_path']", "0").await;
     app.ask_until("return document.querySelector(`[data-check='set-return-path-not-no']`) === null").await;
@@ -75,4 +77,10 @@ async fn a_provider_fills_the_server_in_and_says_what_the_password_is() {
     app.picture("provider-google-en-light").await;
     app.is_faultless().await;
     app.close().await;
+}
+
+/// Brings something into the picture; a field that has the focus would draw the picture to itself.
+async fn look_at(app: &App, css: &str) {
+    app.ask("document.activeElement.blur()").await;
+    app.find(css).await;
 }
