@@ -1,5 +1,10 @@
 /** What jsdom leaves out: sizes, so that lists which draw only what is in sight draw something, and dialogs. */
 
+import { configure } from "@testing-library/svelte";
+
+// A machine that builds beside the tests is slow.
+configure({ asyncUtilTimeout: 2_000 });
+
 const VIEWPORT = { width: 800, height: 480 };
 const ROW = { width: 800, height: 24 };
 

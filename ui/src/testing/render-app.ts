@@ -10,6 +10,9 @@ import { FIRST, PAGES } from "../pages.ts";
 import TestPage from "../pages/test/TestPage.svelte";
 import { FakeApi } from "./fake-api.ts";
 
+// Pages are there before any test begins: what waits for one waits for the window, not for the compiler.
+await Promise.all(PAGES.map((page) => page.load()));
+
 /** Draws the whole window, as it opens. */
 export async function renderApp<Door extends Api = FakeApi>(
 	api: Door = new FakeApi() as Api as Door,
