@@ -109,6 +109,8 @@ fn a_wrong_call_exits_with_2_and_says_why() {
         (&["profiles", "save", "-"], &" ".repeat(10_000_000), "larger than 5 MiB"),
         (&["profiles", "save", "-"], r#"{"schema": 2}"#, "update Mailproof"),
         (&["test", "--settings", "-", "--password-stdin"], "{}", "standard input"),
+        (&["keychain", "save", "Shop", "--password-stdin"], "\n", "needs a password"),
+        (&["keychain", "save", "Shop", "--password-stdin"], &"a".repeat(70_000), "longer than 65,536 bytes"),
         (&["test", "--settings", "-"], "{}", "server.host: this is needed"),
         (&[&usual[..], &["--host", "localhost"]].concat(), "", "cannot be used with"),
         (&[&usual[..], &["--settings", "x"]].concat(), "", "cannot be used with"),

@@ -197,6 +197,33 @@ mod tests {
     }
 
     #[test]
+    fn a_name_cannot_hide_the_profile_whose_id_it_is() {
+        let (_folder, profiles) = empty();
+        let kept = profiles.save(new("Shop")).unwrap();
+        let id = kept.profile.id.to_string();
+        profiles.save(new(&id)).unwrap();
+        assert_eq!(profiles.by_name(&id).unwrap(), kept);
+    }
+
+    #[test]
+    fn what_was_allowed_stays_for_the_same_server_and_comes_with_no_profile() {
+        let (_folder, profiles) = empty();
+        let mut allowed = new("Shop");
+        allowed.content.allowance.password_in_clear = true;
+        let kept = profiles.save(allowed).unwrap();
+        let written = serde_json::to_vec(&kept.profile).unwrap();
+        let file = crate::settings::check_profile_json(&written).unwrap();
+        assert!(!file.content.allowance().password_in_clear);
+        let again = profiles.restore(Profile { id: kept.profile.id, content: file.content.clone() }).unwrap();
+        assert!(again.profile.content.allowance().password_in_clear);
+        let mut moved = file.content;
+        moved.server.port = 2626;
+        moved.allowance.port = 2626;
+        let moved = profiles.restore(Profile { id: kept.profile.id, content: moved }).unwrap();
+        assert!(!moved.profile.content.allowance().password_in_clear);
+    }
+
+    #[test]
     fn a_form_that_is_out_of_date_changes_nothing() {
         let (_folder, profiles) = empty();
         let first = profiles.save(new("Shop")).unwrap();
