@@ -147,18 +147,26 @@ async fn the_terminal_lists_shows_and_detects() {
         assert!(shown["lines"].as_array().unwrap().iter().any(|line| line["suggestion"] == true));
     }
 
+    let server = DnsServer::start(Zone::new().a("shop.example", "192.0.2.1")).await.unwrap();
+    let address = server.address().to_string();
+    let here = ["--dns-server", address.as_str()];
     for (arguments, provider, reason) in [
         (vec!["a@hanmail.net"], "daum", "domain"),
         (vec!["smtp.gmail.com"], "gmail", "host"),
         (vec!["a@shop.example", "--host", "smtp.gmail.com"], "google-workspace", "host"),
     ] {
-        let found = json(&[&["providers", "detect"], &arguments[..]].concat()).await;
+        let found = json(&[&["providers", "detect"], &arguments[..], &here].concat()).await;
         assert_eq!(found["provider"], provider, "{arguments:?}");
         assert_eq!(found["candidates"][0]["reason"], reason, "{arguments:?}");
         assert!(found["presets"][0]["host"].is_string());
     }
-    let nobody = json(&["providers", "detect", "a@shop.example"]).await;
+    let nobody = json(&[&["providers", "detect", "a@shop.example"], &here[..]].concat()).await;
     assert_eq!((&nobody["provider"], &nobody["candidates"]), (&Value::Null, &Value::Array(Vec::new())));
+
+    for nonsense in ["", "a@@b", "foo", "https://shop.example"] {
+        let refused = mailproof(&[&["providers", "detect", nonsense], &here[..]].concat(), "").await;
+        assert_eq!(refused.status.code(), Some(2), "{nonsense:?}: {refused:?}");
+    }
 
     let text = mailproof(&["providers", "show", "kakao", "--language", "en"], "").await;
     assert!(String::from_utf8_lossy(&text.stdout).contains("A suggestion"), "{text:?}");
@@ -173,7 +181,8 @@ async fn the_dns_tells_whose_a_domain_is_where_its_name_does_not() {
         .mx("shop.example", 10, "shop-example.mail.protection.outlook.com")
         .txt("shop.example", "v=spf1 include:amazonses.com -all")
         .txt("dark.example", "v=spf1 include:sendgrid.net ~all")
-        .fault("dark.example", RecordType::MX, Fault::ServFail);
+        .fault("dark.example", RecordType::MX, Fault::ServFail)
+        .fault("mute.example", RecordType::ANY, Fault::ServFail);
     let server = DnsServer::start(zone).await.unwrap();
     let address = server.address().to_string();
     let detect = async |name| json(&["providers", "detect", name, "--dns-server", &address]).await;
@@ -188,6 +197,9 @@ async fn the_dns_tells_whose_a_domain_is_where_its_name_does_not() {
     let dark = detect("dark.example").await;
     assert_eq!((&dark["provider"], &dark["candidates"][0]["reason"]), (&"sendgrid".into(), &"spf".into()));
     assert!(dark["unknown"].is_string(), "{dark}");
+
+    let silent = mailproof(&["providers", "detect", "mute.example", "--dns-server", &address], "").await;
+    assert_eq!(silent.status.code(), Some(3), "{silent:?}");
 
     let before = server.asked().len();
     assert_eq!(detect("me@gmail.com").await["provider"], "gmail");

@@ -75,10 +75,12 @@ impl Secrets {
         if let Kept::Here(secret) = self.session.read(profile, wanted).await? {
             return Ok(Some((secret, SecretSource::Session)));
         }
-        match self.keychain.read(profile, wanted).await? {
-            Kept::Nothing => Ok(None),
-            Kept::Here(secret) => Ok(Some((secret, SecretSource::Keychain))),
-            Kept::Elsewhere(kept) => Err(elsewhere(&kept)),
+        match self.keychain.read(profile, wanted).await {
+            // Without a keychain there is nothing to use: the password is to be typed, and its field says why.
+            Ok(Kept::Nothing) | Err(KeychainError::Absent) => Ok(None),
+            Ok(Kept::Here(secret)) => Ok(Some((secret, SecretSource::Keychain))),
+            Ok(Kept::Elsewhere(kept)) => Err(elsewhere(&kept)),
+            Err(error) => Err(error.into()),
         }
     }
 

@@ -10,12 +10,12 @@ use engine::checks::{Confidence, Fact, Facts};
 use engine::dns::mail_names;
 use engine::evidence::Why;
 use engine::providers::{Clues, Detection, Kind, Preset, Provider, ProviderLine, ProviderSaid, all, by_id, detect};
-use engine::settings::check_domain_form;
+use engine::settings::{DomainName, check_domain_form};
 use engine::words::Words;
 use serde::Serialize;
 
 use crate::arguments::{Format, dns_server};
-use crate::failure::Failure;
+use crate::failure::{COULD_NOT_LOOK, Failure};
 use crate::test::print_json;
 
 #[derive(Args)]
@@ -51,7 +51,7 @@ struct DetectCall {
     dns_server: Vec<SocketAddr>,
 }
 
-/// Tells it; exit status 0 whatever is found.
+/// Tells it. That nobody is found is an answer, unless the DNS did not answer either.
 pub(crate) async fn run(call: &ProvidersCall, format: Format, words: &Words) -> Result<u8, Failure> {
     if let What::Detect(call) = &call.what {
         return found(call, format, words).await;
@@ -68,7 +68,8 @@ pub(crate) async fn run(call: &ProvidersCall, format: Format, words: &Words) -> 
 }
 
 async fn found(call: &DetectCall, format: Format, words: &Words) -> Result<u8, Failure> {
-    let found = Found::new(call).await;
+    let (domain, _) = check_domain_form(&call.name, "").map_err(Failure::Fields)?;
+    let found = Found::new(call, &domain).await;
     if found.unknown.is_some() {
         // Nobody listening there is no reason to keep the answer back.
         let _ = writeln!(io::stderr(), "{}", words.say("cli-provider-dns-unknown"));
@@ -77,7 +78,7 @@ async fn found(call: &DetectCall, format: Format, words: &Words) -> Result<u8, F
         Format::Json => print_json(&found)?,
         Format::Text => write_found(&mut io::stdout().lock(), &found, words).map_err(Failure::Output)?,
     }
-    Ok(0)
+    Ok(if found.provider.is_none() && found.unknown.is_some() { COULD_NOT_LOOK } else { 0 })
 }
 
 /// The provider of this id.
@@ -144,16 +145,16 @@ struct Found {
 }
 
 impl Found {
-    async fn new(call: &DetectCall) -> Self {
+    async fn new(call: &DetectCall, domain: &DomainName) -> Self {
         let name = call.name.trim();
         let by_name = Clues::of_name(name);
         let clues = Clues { host: call.host.as_deref().or(by_name.host), ..by_name };
         let mut candidates = detect(&clues);
         let mut unknown = None;
         let sure = candidates.iter().any(|found| found.confidence == Confidence::Exact);
-        if let (false, Ok((domain, _))) = (sure, check_domain_form(name, "")) {
+        if !sure {
             let world = World { dns_servers: call.dns_server.clone(), ..World::default() };
-            let names = mail_names(&world, &domain).await;
+            let names = mail_names(&world, domain).await;
             candidates = detect(&Clues { mx: &names.mx, spf: names.spf.as_deref(), ..clues });
             unknown = names.unknown;
         }
